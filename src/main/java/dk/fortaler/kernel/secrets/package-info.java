@@ -1,0 +1,7 @@
+/** Keys and secrets, encrypted at rest. */
+@NullMarked
+@NamedInterface("secrets")
+package dk.fortaler.kernel.secrets;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
