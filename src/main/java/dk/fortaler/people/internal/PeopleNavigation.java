@@ -1,0 +1,14 @@
+package dk.fortaler.people.internal;
+
+import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PeopleNavigation {
+    @Bean
+    NavigationEntry people() {
+        return new NavigationEntry("people.title", "users", "/people", 60, false, SignedIn::manages);
+    }
+}

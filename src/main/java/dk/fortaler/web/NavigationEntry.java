@@ -1,0 +1,22 @@
+package dk.fortaler.web;
+
+import dk.fortaler.kernel.identity.SignedIn;
+import java.util.function.Predicate;
+
+/**
+ * A place in the navigation; a module contributes its own as beans.
+ *
+ * @param text key of its name
+ * @param icon name of a Tabler outline icon
+ * @param path where it leads; also marks the entry as active for addresses that begin with it
+ * @param order position, ascending
+ * @param onPhone whether it stands in the phone's bar at the bottom (four at the most for one person)
+ * @param visible who sees it
+ */
+public record NavigationEntry(
+        String text, String icon, String path, int order, boolean onPhone, Predicate<SignedIn> visible) {
+
+    boolean isActive(String current) {
+        return current.equals(path) || current.startsWith(path + "/");
+    }
+}

@@ -1,0 +1,80 @@
+package dk.fortaler.web;
+
+import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.text.Language;
+import dk.fortaler.kernel.text.Texts;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Makes the {@link Page} for a request. */
+@Component
+public final class PageFactory {
+    /** The cookie by which a visitor who is not signed in keeps the language they chose. */
+    static final String LANGUAGE_COOKIE = "language";
+
+    private static final ZoneId VISITORS_ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private final List<NavigationEntry> navigation;
+
+    PageFactory(List<NavigationEntry> navigation) {
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+    }
+
+    Page page(HttpServletRequest request) {
+        @Nullable SignedIn me = SignedInFilter.of(request).orElse(null);
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Page(
+                Texts.of(language(request)),
+                me,
+                VISITORS_ZONE,
+                path(request),
+                ContentSecurityFilter.nonce(request),
+                token == null ? "" : token.getToken(),
+                flash(request),
+                navigation);
+    }
+
+    /** The person's own language; before sign-in the one they chose or their browser wishes. */
+    public static Language language(HttpServletRequest request) {
+        return SignedInFilter.of(request)
+                .map(SignedIn::language)
+                .or(() -> chosen(request))
+                .orElseGet(() -> Language.wanted(Collections.list(request.getLocales())));
+    }
+
+    private static Optional<Language> chosen(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies == null) {
+            return Optional.empty();
+        }
+        for (Cookie cookie : cookies) {
+            if (cookie.getName().equals(LANGUAGE_COOKIE)) {
+                return Language.of(cookie.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The address that was asked for, also on an error page. */
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    private static @Nullable Flash flash(HttpServletRequest request) {
+        Map<String, ?> flashes = RequestContextUtils.getInputFlashMap(request);
+        return flashes == null ? null : (Flash) flashes.get(Flash.ATTRIBUTE);
+    }
+}

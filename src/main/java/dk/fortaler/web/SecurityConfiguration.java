@@ -1,0 +1,50 @@
+package dk.fortaler.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+    private static final String[] FOR_EVERYBODY = {"/", "/assets/**", "/webjars/**", "/error", "/favicon.ico"};
+
+    @Bean
+    SecurityContextRepository securityContextRepository() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SecurityFilterChain requests(HttpSecurity http, List<OpenAddresses> open, SignedInPersons persons) {
+        String[] openPatterns = open.stream()
+                .flatMap(addresses -> addresses.patterns().stream())
+                .toArray(String[]::new);
+        return http.securityContext(context -> context.securityContextRepository(securityContextRepository()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_EVERYBODY)
+                        .permitAll()
+                        .requestMatchers(openPatterns)
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), web-share=(self)")))
+                .addFilterBefore(new ContentSecurityFilter(), HeaderWriterFilter.class)
+                .addFilterBefore(new SignedInFilter(persons), AuthorizationFilter.class)
+                .build();
+    }
+}

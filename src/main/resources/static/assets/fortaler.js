@@ -1,0 +1,42 @@
+// What every page shares. Pages work without it; it only makes them quicker to use.
+(() => {
+  document.addEventListener("htmx:configRequest", (event) => {
+    const token = document.querySelector('meta[name="csrf"]');
+    if (token) event.detail.headers["X-CSRF-TOKEN"] = token.content;
+  });
+
+  // A form is sent once, however often its button is pressed; going back makes it usable again.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.dataset.sent === "true" || form.target === "_blank") {
+      if (form.dataset.sent === "true") event.preventDefault();
+      return;
+    }
+    if (form.method === "get") return;
+    form.dataset.sent = "true";
+    form.querySelectorAll("button:not([type=button])").forEach((button) => button.classList.add("btn-loading"));
+  });
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => {
+      delete form.dataset.sent;
+      form.querySelectorAll(".btn-loading").forEach((button) => button.classList.remove("btn-loading"));
+    });
+  });
+
+  // <button data-copy="#id"> puts the text of that element on the clipboard and says so.
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("[data-copy]");
+    if (!button) return;
+    const source = document.querySelector(button.dataset.copy);
+    if (!source) return;
+    await navigator.clipboard.writeText(source.value ?? source.textContent.trim());
+    const before = button.textContent;
+    button.textContent = button.dataset.copied;
+    setTimeout(() => { button.textContent = before; }, 2000);
+  });
+
+  // <select data-submit> sends its form when changed.
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
+  });
+})();

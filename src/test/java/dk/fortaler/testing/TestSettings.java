@@ -1,0 +1,41 @@
+package dk.fortaler.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * An empty data folder below {@code target}, or the database that {@code FORTALER_TEST_DATABASE_URL} names (with
+ * {@code FORTALER_DATABASE_OWNERPASSWORD} and the like).
+ */
+final class TestSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Map<String, Object> settings = new HashMap<>();
+        Path folder = Path.of("target", "test-data", "suite-" + ProcessHandle.current().pid()
+                + "-" + Integer.toHexString(System.identityHashCode(context)));
+        removeOldOnes(folder);
+        settings.put("fortaler.data", folder.toString());
+        String given = System.getenv("FORTALER_TEST_DATABASE_URL");
+        if (given != null) {
+            settings.put("fortaler.database.url", given);
+        }
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+    }
+
+    private static void removeOldOnes(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
