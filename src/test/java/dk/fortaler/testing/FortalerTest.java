@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Fortaler.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestSettings.class)
-@Import({TestOrganisations.class, TestClock.class})
+@Import({TestOrganisations.class, TestClock.class, Browsers.class})
 public @interface FortalerTest {}
