@@ -25,10 +25,13 @@ class ErrorPages implements ErrorController {
         String number = "";
         if (known.is5xxServerError()) {
             number = Integer.toHexString(random.nextInt(0x1000_0000, Integer.MAX_VALUE));
-            log.error("Error number {} was shown for {}", number,
+            log.error(
+                    "Error number {} was shown for {}",
+                    number,
                     request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         }
-        return JteView.of("web/error", new ErrorView(known.value(), textOf(known), number)).withStatus(known);
+        return JteView.of("web/error", new ErrorView(known.value(), textOf(known), number))
+                .withStatus(known);
     }
 
     private static String textOf(HttpStatus status) {

@@ -29,17 +29,20 @@ final class Icons {
         }
         try {
             Resource[] found = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:META-INF/resources/webjars/tabler__icons/*/icons/outline/" + name + ".svg");
+                    .getResources(
+                            "classpath*:META-INF/resources/webjars/tabler__icons/*/icons/outline/" + name + ".svg");
             Resource icon = Optional.of(found)
                     .filter(all -> all.length > 0)
                     .map(all -> all[0])
                     .orElseThrow(() -> new IllegalArgumentException("Tabler has no icon " + name));
             String svg = icon.getContentAsString(StandardCharsets.UTF_8)
                     .replaceFirst("(?s)^<!--.*?-->\\s*", "")
-                    .replaceFirst("(?s)<svg.*?>", "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"icon\" width=\"24\""
-                            + " height=\"24\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\""
-                            + " stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
-                            + " aria-hidden=\"true\">");
+                    .replaceFirst(
+                            "(?s)<svg.*?>",
+                            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"icon\" width=\"24\""
+                                    + " height=\"24\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\""
+                                    + " stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
+                                    + " aria-hidden=\"true\">");
             return new Drawing(svg.strip());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -46,8 +46,7 @@ public final class JteView implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        WebApplicationContext context =
-                Objects.requireNonNull(RequestContextUtils.findWebApplicationContext(request));
+        WebApplicationContext context = Objects.requireNonNull(RequestContextUtils.findWebApplicationContext(request));
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("page", context.getBean(PageFactory.class).page(request));
         if (view != null) {

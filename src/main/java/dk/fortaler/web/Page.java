@@ -163,8 +163,8 @@ public final class Page {
     }
 
     public String date(LocalDate day) {
-        return day.format(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language().locale()));
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language().locale()));
     }
 
     public String dateTime(Instant moment) {

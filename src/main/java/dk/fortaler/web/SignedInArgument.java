@@ -25,8 +25,7 @@ final class SignedInArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
         HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
-        Optional<SignedIn> me =
-                servletRequest == null ? Optional.empty() : SignedInFilter.of(servletRequest);
+        Optional<SignedIn> me = servletRequest == null ? Optional.empty() : SignedInFilter.of(servletRequest);
         if (parameter.getParameterType() == Optional.class) {
             return me;
         }

@@ -38,7 +38,8 @@ final class SignedInFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        SessionPrincipal principal = principal(SecurityContextHolder.getContext().getAuthentication());
+        SessionPrincipal principal =
+                principal(SecurityContextHolder.getContext().getAuthentication());
         if (principal == null) {
             chain.doFilter(request, response);
             return;

@@ -16,21 +16,18 @@ class DatabaseCatalogueTest {
 
     @Test
     void everyTableIsEitherATenantsOrGlobalWithAReason() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select c.relname from pg_class c
                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
                           and c.relname <> 'flyway_schema_history'
                           and c.relname not in (select table_name from global_table_reason)
                           and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'organisation')
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     void everyTenantTableHasItsPolicyOnAndLetsNoOtherRowsInOrOut() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select c.relname from pg_class c
                         join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id' and not a.attisdropped
                         left join pg_policy p on p.polrelid = c.oid
@@ -42,27 +39,23 @@ class DatabaseCatalogueTest {
                                or not a.attnotnull
                                or pg_get_expr(p.polqual, c.oid) not like '%organisation_id = %app.organisation%'
                                or pg_get_expr(p.polwithcheck, c.oid) is distinct from pg_get_expr(p.polqual, c.oid))
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     void everyTenantTablesKeyBeginsWithTheOrganisation() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select c.relname from pg_class c
                         join pg_policy p on p.polrelid = c.oid and p.polname = 'organisation'
                         left join pg_index i on i.indrelid = c.oid and i.indisprimary
                         left join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
                         where a.attname is distinct from 'organisation_id'
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     void everyUniqueIndexAndEveryReferenceBetweenTenantTablesCarriesTheOrganisation() {
-        assertThat(names(
-                        """
+        assertThat(names("""
                         select c.relname || ' index ' || i.indexrelid::regclass from pg_class c
                         join pg_policy p on p.polrelid = c.oid and p.polname = 'organisation'
                         join pg_index i on i.indrelid = c.oid and i.indisunique
@@ -75,15 +68,15 @@ class DatabaseCatalogueTest {
                         where f.contype = 'f'
                           and not exists (select from pg_attribute a
                                           where a.attrelid = f.conrelid and a.attname = 'organisation_id' and a.attnum = any(f.conkey))
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     void theApplicationOwnsNothingAndCannotPassByPolicies() {
         assertThat(names("select tablename from pg_tables where schemaname = 'public' and tableowner = current_user"))
                 .isEmpty();
-        assertThat(jdbc.sql("select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user")
+        assertThat(jdbc.sql(
+                                "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user")
                         .query(Boolean.class)
                         .single())
                 .isFalse();

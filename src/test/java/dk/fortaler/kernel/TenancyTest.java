@@ -32,10 +32,12 @@ class TenancyTest {
         var one = organisations.aPersonOfTheirOwn(Language.DA);
         var other = organisations.aPersonOfTheirOwn(Language.EN);
         assertThat(organisations.in(one.organisation(), this::countPeople)).isEqualTo(1);
-        assertThat(organisations.in(other.organisation(), () -> jdbc.sql("select count(*) from person where id = :id")
-                        .param("id", one.id().value())
-                        .query(Long.class)
-                        .single()))
+        assertThat(organisations.in(
+                        other.organisation(),
+                        () -> jdbc.sql("select count(*) from person where id = :id")
+                                .param("id", one.id().value())
+                                .query(Long.class)
+                                .single()))
                 .isZero();
     }
 
@@ -43,10 +45,11 @@ class TenancyTest {
     void aRowCannotBeWrittenIntoAnotherOrganisation() {
         var one = organisations.aPersonOfTheirOwn(Language.DA);
         var other = organisations.aPersonOfTheirOwn(Language.DA);
-        assertThatThrownBy(() -> organisations.in(one.organisation(), () -> jdbc.sql(
-                                "update person set organisation_id = :other")
-                        .param("other", other.organisation().value())
-                        .update()))
+        assertThatThrownBy(() -> organisations.in(
+                        one.organisation(),
+                        () -> jdbc.sql("update person set organisation_id = :other")
+                                .param("other", other.organisation().value())
+                                .update()))
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("row-level security");

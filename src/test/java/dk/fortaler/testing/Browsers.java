@@ -53,7 +53,8 @@ public final class Browsers implements DisposableBean {
             this.page = context.newPage();
             context.onWebError(error -> complaints.add("script error: " + error.error()));
             context.onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
+                if (message.type().equals("error")
+                        && !message.text().contains("the server responded with a status of 4")) {
                     complaints.add("console: " + message.text());
                 }
             });
@@ -77,7 +78,9 @@ public final class Browsers implements DisposableBean {
                     .getViolations();
             assertThat(violations.stream()
                             .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                                    + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).toList())
+                                    + rule.getNodes().stream()
+                                            .map(node -> node.getTarget() + " " + node.getHtml())
+                                            .toList())
                             .toList())
                     .as("axe on %s", page.url())
                     .isEmpty();
@@ -105,14 +108,15 @@ public final class Browsers implements DisposableBean {
     }
 
     public Window open(@Nullable TestPerson person, Device device, ColorScheme scheme, Language language) {
-        BrowserContext context = browser().newContext(new Browser.NewContextOptions()
-                .setBypassCSP(false)
-                .setViewportSize(device.width, device.height)
-                .setHasTouch(device == Device.PHONE)
-                .setIsMobile(device == Device.PHONE)
-                .setColorScheme(scheme)
-                .setLocale(language.locale().toLanguageTag())
-                .setTimezoneId("Europe/Copenhagen"));
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBypassCSP(false)
+                        .setViewportSize(device.width, device.height)
+                        .setHasTouch(device == Device.PHONE)
+                        .setIsMobile(device == Device.PHONE)
+                        .setColorScheme(scheme)
+                        .setLocale(language.locale().toLanguageTag())
+                        .setTimezoneId("Europe/Copenhagen"));
         context.setDefaultTimeout(15_000);
         if (person != null) {
             context.addCookies(List.of(new Cookie("fortaler", cookieOf(person)).setUrl(address())));

@@ -37,15 +37,19 @@ public final class TestOrganisations {
 
     /** A person of a test: who they are, and what a session of theirs remembers. */
     public record TestPerson(
-            OrganisationId organisation, PersonId id, UUID account, String name, EmailAddress email, Language language) {
+            OrganisationId organisation,
+            PersonId id,
+            UUID account,
+            String name,
+            EmailAddress email,
+            Language language) {
         public SessionPrincipal principal() {
             return new SessionPrincipal(account, organisation.value(), id.value());
         }
     }
 
     public OrganisationId anOrganisation(String name, Language language) {
-        return new OrganisationId(jdbc.sql(
-                        """
+        return new OrganisationId(jdbc.sql("""
                         insert into organisation (name, language, time_zone, created_at)
                         values (:name, :language, 'Europe/Copenhagen', :now) returning id
                         """)
@@ -87,8 +91,7 @@ public final class TestOrganisations {
             Language language,
             Role... roles) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into person (id, email, name, language, created_at, changed_at)
                         values (:id, :email, :name, :language, :now, :now)
                         """)

@@ -19,8 +19,10 @@ final class TestSettings implements ApplicationContextInitializer<ConfigurableAp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> settings = new HashMap<>();
-        Path folder = Path.of("target", "test-data", "suite-" + ProcessHandle.current().pid()
-                + "-" + Integer.toHexString(System.identityHashCode(context)));
+        Path folder = Path.of(
+                "target",
+                "test-data",
+                "suite-" + ProcessHandle.current().pid() + "-" + Integer.toHexString(System.identityHashCode(context)));
         removeOldOnes(folder);
         settings.put("fortaler.data", folder.toString());
         String given = System.getenv("FORTALER_TEST_DATABASE_URL");

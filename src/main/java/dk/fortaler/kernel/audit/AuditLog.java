@@ -37,8 +37,7 @@ public class AuditLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(@Nullable PersonId actor, String action, @Nullable String subject, Map<String, ?> details) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into audit_entry (id, at, actor_id, action, subject, details)
                         values (:id, :at, :actor, :action, :subject, :details::jsonb)
                         """)

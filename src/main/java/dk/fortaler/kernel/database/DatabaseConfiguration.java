@@ -57,5 +57,4 @@ class DatabaseConfiguration {
                         database.owner().password())
                 .placeholders(Map.of("application", database.application().user()));
     }
-
 }

@@ -25,8 +25,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String SUPERUSER = "postgres";
     private static final String NAME = "fortaler";
-    private static final String ONLY_WITH_PASSWORD =
-            """
+    private static final String ONLY_WITH_PASSWORD = """
             # Written by Fortaler at every start: nobody without a password, nobody from elsewhere.
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128 scram-sha-256
@@ -48,7 +47,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             server = EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(data.resolve("database/binaries").toFile())
+                    .setOverrideWorkingDirectory(
+                            data.resolve("database/binaries").toFile())
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofMinutes(2))
                     .setLocaleConfig("locale", "C")

@@ -21,7 +21,9 @@ final class OrphanedServer {
     /** Ends the server that runs on this folder, if one does; returns once it is gone. */
     static void stop(Path cluster) {
         find(cluster).ifPresent(server -> {
-            log.warn("A database server of an earlier run (process {}) is still there; it is stopped first", server.pid());
+            log.warn(
+                    "A database server of an earlier run (process {}) is still there; it is stopped first",
+                    server.pid());
             server.destroy();
             try {
                 server.onExit().get(30, TimeUnit.SECONDS);
@@ -55,6 +57,9 @@ final class OrphanedServer {
 
     /** Process numbers are used again: only a PostgreSQL server is ended. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.endsWith("postgres"))
+                .orElse(false);
     }
 }

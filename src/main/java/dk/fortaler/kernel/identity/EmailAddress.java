@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** An e-mail address in lower case, as it identifies a person; at most 254 characters (RFC 5321). */
 public record EmailAddress(String value) {
-    private static final Pattern SHAPE =
-            Pattern.compile("[^\\s@,;:<>()\\[\\]\"\\\\\\p{Cntrl}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,250})\\.[\\p{L}]{2,63}");
+    private static final Pattern SHAPE = Pattern.compile(
+            "[^\\s@,;:<>()\\[\\]\"\\\\\\p{Cntrl}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,250})\\.[\\p{L}]{2,63}");
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);

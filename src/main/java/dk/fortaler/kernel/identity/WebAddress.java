@@ -14,7 +14,9 @@ public record WebAddress(URI uri) {
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw new IllegalArgumentException("Not a web address: " + scheme);
         }
-        if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.toString().length() > LONGEST) {
+        if (uri.getHost() == null
+                || uri.getRawUserInfo() != null
+                || uri.toString().length() > LONGEST) {
             throw new IllegalArgumentException("Not a web address");
         }
     }
@@ -38,7 +40,8 @@ public record WebAddress(URI uri) {
     /** This address's own relative reference, resolved; nothing where that is no web address. */
     public Optional<WebAddress> resolve(String reference) {
         try {
-            return Optional.of(new WebAddress(uri.resolve(new URI(escape(reference.strip().replace(" ", "%20"))))));
+            return Optional.of(
+                    new WebAddress(uri.resolve(new URI(escape(reference.strip().replace(" ", "%20"))))));
         } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }
@@ -54,7 +57,14 @@ public record WebAddress(URI uri) {
     }
 
     private static String escape(String text) {
-        return text.replace("|", "%7C").replace("\"", "%22").replace("<", "%3C").replace(">", "%3E")
-                .replace("{", "%7B").replace("}", "%7D").replace("^", "%5E").replace("`", "%60").replace("\\", "%5C");
+        return text.replace("|", "%7C")
+                .replace("\"", "%22")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("{", "%7B")
+                .replace("}", "%7D")
+                .replace("^", "%5E")
+                .replace("`", "%60")
+                .replace("\\", "%5C");
     }
 }

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param done and {@code total}: steps; total is 0 while unknown
  * @param outcome what the module left for the page that shows the end (for a failure: a text key)
  */
-public record Progress(UUID id, String kind, State state, long done, long total, @Nullable String outcome) {
+public record Progress(
+        UUID id,
+        String kind,
+        State state,
+        long done,
+        long total,
+        @Nullable String outcome) {
 
     public enum State {
         WAITING,

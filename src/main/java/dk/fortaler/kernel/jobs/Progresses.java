@@ -33,8 +33,7 @@ public class Progresses {
     @Transactional(propagation = Propagation.REQUIRED)
     public UUID begin(String kind) {
         UUID id = ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into progress (id, kind, state, started_at, changed_at)
                         values (:id, :kind, 'waiting', :now, :now)
                         """)
@@ -66,8 +65,7 @@ public class Progresses {
     }
 
     private void change(UUID id, State state, @Nullable Long done, @Nullable Long total, @Nullable String outcome) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update progress set state = :state, done = coalesce(:done, done), total = coalesce(:total, total),
                                outcome = :outcome, changed_at = :now
                         where id = :id

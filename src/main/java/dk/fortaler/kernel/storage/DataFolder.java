@@ -31,8 +31,8 @@ public final class DataFolder implements DisposableBean {
         this.folder = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(this.folder);
-            lockFile = FileChannel.open(
-                    this.folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lockFile =
+                    FileChannel.open(this.folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(lockFile) == null) {
                 lockFile.close();
                 throw new DataFolderTaken(this.folder);

@@ -28,8 +28,7 @@ final class TenantTransactionManager extends JdbcTransactionManager {
     }
 
     private void tell(OrganisationId organisation) {
-        ConnectionHolder holder =
-                (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
+        ConnectionHolder holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
         if (holder == null) {
             throw new CannotCreateTransactionException("The transaction has no connection");
         }

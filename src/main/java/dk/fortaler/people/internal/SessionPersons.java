@@ -44,8 +44,7 @@ class SessionPersons implements SignedInPersons {
     }
 
     private Optional<SignedIn> read(SessionPrincipal principal) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select s.account_id, o.id as organisation, o.name as organisation_name, o.accent, o.demo, o.time_zone,
                                p.id, p.name, p.email, p.language, p.theme,
                                array(select r.role from person_role r
