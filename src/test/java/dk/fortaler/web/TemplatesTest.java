@@ -84,6 +84,7 @@ class TemplatesTest {
         text = withoutBalanced(text, Pattern.compile("@(?:template\\.[\\w.-]+|if|elseif|for)\\("), '(', ')');
         return text.replaceAll("@(else|endif|endfor|raw|endraw)\\b", "")
                 .replaceAll("(?i)<!doctype[^>]*>", "")
+                .replaceAll("`, \\w+ = @`", "\n")
                 .replace("`)", "");
     }
 

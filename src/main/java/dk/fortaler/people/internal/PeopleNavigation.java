@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PeopleNavigation {
     @Bean
-    NavigationEntry people() {
+    NavigationEntry peopleEntry() {
         return new NavigationEntry("people.title", "users", "/people", 60, false, SignedIn::manages);
     }
 }

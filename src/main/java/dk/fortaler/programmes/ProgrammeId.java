@@ -1,0 +1,5 @@
+package dk.fortaler.programmes;
+
+import java.util.UUID;
+
+public record ProgrammeId(UUID value) {}

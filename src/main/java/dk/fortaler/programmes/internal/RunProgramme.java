@@ -1,0 +1,80 @@
+package dk.fortaler.programmes.internal;
+
+import dk.fortaler.kernel.audit.AuditLog;
+import dk.fortaler.kernel.identity.Ids;
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.programmes.ProgrammeId;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starting a programme, changing what it says, closing it. */
+@Service
+@Transactional
+public class RunProgramme {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Ids ids;
+    private final AuditLog audit;
+
+    RunProgramme(JdbcClient jdbc, Clock clock, Ids ids, AuditLog audit) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.ids = ids;
+        this.audit = audit;
+    }
+
+    /** @throws NameTaken where a running programme has that name already */
+    public ProgrammeId start(PersonId actor, String name, String purpose) {
+        ProgrammeId id = new ProgrammeId(ids.next());
+        unlessTaken(() -> jdbc.sql("""
+                        insert into programme (id, name, purpose, created_at) values (:id, :name, :purpose, :now)
+                        """)
+                .param("id", id.value())
+                .param("name", name)
+                .param("purpose", purpose)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update());
+        audit.record(actor, "programmes.started", id.value().toString(), Map.of("name", name));
+        return id;
+    }
+
+    /** @throws NameTaken where another running programme has that name already */
+    public void describe(ProgrammeId id, String name, String purpose) {
+        unlessTaken(() -> jdbc.sql("update programme set name = :name, purpose = :purpose where id = :id")
+                .param("id", id.value())
+                .param("name", name)
+                .param("purpose", purpose)
+                .update());
+    }
+
+    /** @throws NameTaken where reopening meets a running programme of that name */
+    public void setActive(PersonId actor, ProgrammeId id, boolean active) {
+        unlessTaken(() -> jdbc.sql("update programme set state = :state where id = :id")
+                .param("id", id.value())
+                .param("state", active ? "active" : "closed")
+                .update());
+        audit.record(
+                actor,
+                active ? "programmes.reopened" : "programmes.closed",
+                id.value().toString(),
+                Map.of());
+    }
+
+    private static void unlessTaken(Runnable change) {
+        try {
+            change.run();
+        } catch (DuplicateKeyException taken) {
+            throw new NameTaken();
+        }
+    }
+
+    /** Another running programme has the name. */
+    public static final class NameTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

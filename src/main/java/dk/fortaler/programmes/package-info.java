@@ -1,0 +1,10 @@
+/**
+ * Programmes: a name, a purpose and the people who take part. Content is published to a programme, and figures are read
+ * by it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel :: *", "web", "people"})
+package dk.fortaler.programmes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+package dk.fortaler.programmes.web;
+
+import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ProgrammeNavigation {
+    @Bean
+    NavigationEntry programmesEntry() {
+        return new NavigationEntry("programmes.title", "flag", "/programmes", 50, false, SignedIn::manages);
+    }
+}
