@@ -1,0 +1,62 @@
+package dk.fortaler.networks;
+
+import dk.fortaler.kernel.identity.WebAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds the way to each network's own share dialog (addresses and their sources: networks.md, section 1). */
+@Component
+public final class ShareRoutes {
+    private final NetworksProperties properties;
+
+    ShareRoutes(NetworksProperties properties) {
+        this.properties = properties;
+    }
+
+    /**
+     * @param text as the person left it, without the link
+     * @param link the share's own short link
+     * @param server where the person's Mastodon account lives, if they said
+     */
+    public ShareRoute route(Network network, String text, String link, Optional<MastodonServer> server) {
+        return switch (network) {
+            case LINKEDIN -> dialog(network, "/feed/?shareActive=true&text=" + encode(network.post(text, link)), true);
+            case X -> dialog(network, "/intent/tweet?text=" + encode(text) + "&url=" + encode(link), true);
+            case FACEBOOK -> dialog(network, "/sharer/sharer.php?u=" + encode(link), false);
+            case THREADS -> dialog(network, "/intent/post?text=" + encode(text) + "&url=" + encode(link), true);
+            case BLUESKY -> dialog(network, "/intent/compose?text=" + encode(network.post(text, link)), true);
+            case SNAPCHAT -> dialog(network, "/scan?attachmentUrl=" + encode(link), false);
+            case INSTAGRAM -> new ShareRoute.PhoneSheet();
+            case MASTODON ->
+                server.<ShareRoute>map(home -> mastodon(home, text, link)).orElseGet(ShareRoute.NeedsServer::new);
+        };
+    }
+
+    private ShareRoute mastodon(MastodonServer server, String text, String link) {
+        String base = properties.dialogs().getOrDefault(Network.MASTODON, "https://" + server.host());
+        return dialogAt(base + "/share?text=" + encode(text) + "&url=" + encode(link), true);
+    }
+
+    private ShareRoute dialog(Network network, String rest, boolean textIncluded) {
+        String base = properties.dialogs().getOrDefault(network, NetworksProperties.dialogOf(network));
+        return dialogAt(base + rest, textIncluded);
+    }
+
+    /** A long LinkedIn post makes an address longer than the 2,000 characters of one that people type. */
+    private static ShareRoute dialogAt(String address, boolean textIncluded) {
+        return address.length() <= WebAddress.LONGEST || !textIncluded
+                ? new ShareRoute.Dialog(new WebAddress(URI.create(address)), textIncluded)
+                : new ShareRoute.Dialog(new WebAddress(URI.create(withoutText(address))), false);
+    }
+
+    private static String withoutText(String address) {
+        return address.replaceFirst("([?&])text=[^&]*&?", "$1");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
