@@ -41,7 +41,16 @@ public final class ClickClassifier {
 
     /** These name both a network's fetcher and the browser inside its app; only the browser begins with Mozilla. */
     private static final List<String> PREVIEWS_UNLESS_BROWSER = List.of(
-            "snapchat", "whatsapp", "pinterest", "mastodon", "pleroma", "akkoma", "misskey", "friendica", "lemmy", "signal");
+            "snapchat",
+            "whatsapp",
+            "pinterest",
+            "mastodon",
+            "pleroma",
+            "akkoma",
+            "misskey",
+            "friendica",
+            "lemmy",
+            "signal");
 
     private static final List<String> BOTS = List.of(
             "bot",

@@ -62,7 +62,9 @@ public final class VisitorKeys {
                 Mac keyed = Mac.getInstance(ALGORITHM);
                 keyed.init(new SecretKeySpec(keys.of(day), ALGORITHM));
                 return new Day(
-                        day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant(), keyed);
+                        day.atStartOfDay(zone).toInstant(),
+                        day.plusDays(1).atStartOfDay(zone).toInstant(),
+                        keyed);
             } catch (GeneralSecurityException impossible) {
                 throw new IllegalStateException("Every Java has " + ALGORITHM, impossible);
             }

@@ -22,7 +22,8 @@ class VisitorKeysTest {
     @Test
     void isTheSameAllDayOnEveryNode() {
         VisitorKeys other = new VisitorKeys(VisitorKeysTest::keyNamedAfterTheDay, COPENHAGEN);
-        assertThat(node.of(OFFICE, "Firefox", LINK, NOON)).isEqualTo(other.of(OFFICE, "Firefox", LINK, NOON.plusSeconds(3600)));
+        assertThat(node.of(OFFICE, "Firefox", LINK, NOON))
+                .isEqualTo(other.of(OFFICE, "Firefox", LINK, NOON.plusSeconds(3600)));
     }
 
     @Test
