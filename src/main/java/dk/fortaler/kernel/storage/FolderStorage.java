@@ -34,8 +34,12 @@ final class FolderStorage implements Storage {
     }
 
     @Autowired
-    FolderStorage(StorageProperties properties, Ids ids) {
-        this(properties.folder(), ids, path -> FileChannel.open(path, WRITE, CREATE_NEW));
+    FolderStorage(StorageProperties properties, DataFolder data, Ids ids) {
+        this(properties.folder() == null ? data.resolve("files") : properties.folder(), ids);
+    }
+
+    FolderStorage(Path root, Ids ids) {
+        this(root, ids, path -> FileChannel.open(path, WRITE, CREATE_NEW));
     }
 
     FolderStorage(Path root, Ids ids, Opener opener) {

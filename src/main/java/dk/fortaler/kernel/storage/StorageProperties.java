@@ -1,13 +1,14 @@
 package dk.fortaler.kernel.storage;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where files are kept.
  *
- * @param folder made when missing; with several nodes, a folder that they share. Part of every backup
+ * @param folder made when missing; {@code files} in the data folder unless given. With several nodes, a folder that they
+ *     share. Part of every backup
  */
 @ConfigurationProperties("fortaler.storage")
-public record StorageProperties(@DefaultValue("data/files") Path folder) {}
+public record StorageProperties(@Nullable Path folder) {}

@@ -26,7 +26,7 @@ class FolderStorageTest extends StorageContract {
 
     @Override
     Storage storage() {
-        return new FolderStorage(new StorageProperties(folder.resolve("files")), IDS);
+        return new FolderStorage(folder.resolve("files"), IDS);
     }
 
     @Test
@@ -55,7 +55,7 @@ class FolderStorageTest extends StorageContract {
     @Test
     void saysThatAFolderCannotBeWrittenTo() throws IOException {
         Path file = Files.createFile(folder.resolve("a-file"));
-        Storage storage = new FolderStorage(new StorageProperties(file), IDS);
+        Storage storage = new FolderStorage(file, IDS);
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> storage.put(new OrganisationId(1), new byte[10]));
     }
