@@ -3,7 +3,7 @@
  * captions, published to a programme. What is shared of it, and by whom, lies above, in sharing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel :: *", "web :: *", "people", "networks", "programmes"})
+@ApplicationModule(allowedDependencies = {"kernel :: *", "web", "networks", "programmes"})
 package dk.fortaler.content;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,10 @@ package dk.fortaler.content.reading;
 
 import dk.fortaler.kernel.identity.WebAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,9 +18,11 @@ import java.util.stream.Stream;
  * parameters, letters escaped without need.
  *
  * @param address to show and to share
- * @param key to compare by: also without scheme, {@code www.} and a final slash; at most 2,000 characters
+ * @param key to compare by: also without scheme, {@code www.} and a final slash; at most 500
+ *     characters, the end of longer ones by its fingerprint
  */
 public record CanonicalAddress(WebAddress address, String key) {
+    private static final int LONGEST_KEY = 500;
     private static final Set<String> TRACKING = Set.of(
             "fbclid",
             "gclid",
@@ -81,7 +87,24 @@ public record CanonicalAddress(WebAddress address, String key) {
         String rest = (path.isEmpty() ? "/" : path) + query;
         WebAddress tidy = WebAddress.parse(scheme + "://" + host + port + rest).orElse(given);
         String compared = path.replaceFirst("/+$", "") + sorted(query);
-        return new CanonicalAddress(tidy, host.replaceFirst("^www\\.", "") + port + compared);
+        return new CanonicalAddress(tidy, bounded(host.replaceFirst("^www\\.", "") + port + compared));
+    }
+
+    /** A key that an index takes, and still one for each long address. */
+    public static String bounded(String key) {
+        if (key.length() <= LONGEST_KEY) {
+            return key;
+        }
+        byte[] print = sha256(key);
+        return key.substring(0, LONGEST_KEY - 65) + "#" + HexFormat.of().formatHex(print);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
     }
 
     private static boolean isDefault(String scheme, int port) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fortaler.kernel.identity.WebAddress;
 import java.net.URI;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,5 +48,13 @@ class CanonicalAddressTest {
     })
     void keepsAnAddressThatWorks(String given, String kept) {
         assertThat(of(given).address()).hasToString(kept);
+    }
+
+    @Test
+    void givesLongAddressesAShortKeyOfTheirOwn() {
+        String longOne = "https://example.org/" + "å".repeat(1_900);
+        assertThat(of(longOne).key())
+                .hasSize(500)
+                .isNotEqualTo(of(longOne + "x").key());
     }
 }
