@@ -1,13 +1,31 @@
 package dk.fortaler.kernel.identity;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An absolute http or https address with a host, without user information, of at most 2,000 characters. */
 public record WebAddress(URI uri) {
     public static final int LONGEST = 2_000;
+    private static final Pattern HOST = Pattern.compile("((?:[a-zA-Z]+:)?//)([^/?#]*)");
+    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
+    private static final Map<String, String> ESCAPES = Map.ofEntries(
+            Map.entry("|", "%7C"),
+            Map.entry("\"", "%22"),
+            Map.entry("<", "%3C"),
+            Map.entry(">", "%3E"),
+            Map.entry("{", "%7B"),
+            Map.entry("}", "%7D"),
+            Map.entry("^", "%5E"),
+            Map.entry("`", "%60"),
+            Map.entry("[", "%5B"),
+            Map.entry("]", "%5D"),
+            Map.entry("\\", "%5C"));
 
     public WebAddress {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
@@ -39,9 +57,12 @@ public record WebAddress(URI uri) {
 
     /** This address's own relative reference, resolved; nothing where that is no web address. */
     public Optional<WebAddress> resolve(String reference) {
+        String tidy = escape(reference.strip().replace(" ", "%20"));
         try {
-            return Optional.of(
-                    new WebAddress(uri.resolve(new URI(escape(reference.strip().replace(" ", "%20"))))));
+            // Two corners that the JDK rounds wrongly: a query alone, and a base without a path.
+            URI base = uri.getRawPath().isEmpty() ? uri.resolve("/") : uri;
+            String path = tidy.startsWith("?") ? base.getRawPath() + tidy : tidy;
+            return Optional.of(new WebAddress(base.resolve(new URI(path))));
         } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }
@@ -56,15 +77,14 @@ public record WebAddress(URI uri) {
         return uri.toString();
     }
 
+    /** Letters that addresses may not have but that people and pages write; a host's own letters become punycode. */
     private static String escape(String text) {
-        return text.replace("|", "%7C")
-                .replace("\"", "%22")
-                .replace("<", "%3C")
-                .replace(">", "%3E")
-                .replace("{", "%7B")
-                .replace("}", "%7D")
-                .replace("^", "%5E")
-                .replace("`", "%60")
-                .replace("\\", "%5C");
+        Matcher matcher = HOST.matcher(text);
+        int end = matcher.lookingAt() ? matcher.end() : 0;
+        String rest = STRAY_PERCENT.matcher(text.substring(end)).replaceAll("%25");
+        for (Map.Entry<String, String> escape : ESCAPES.entrySet()) {
+            rest = rest.replace(escape.getKey(), escape.getValue());
+        }
+        return end == 0 ? rest : matcher.group(1) + IDN.toASCII(matcher.group(2), IDN.ALLOW_UNASSIGNED) + rest;
     }
 }

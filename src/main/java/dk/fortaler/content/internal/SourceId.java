@@ -1,0 +1,5 @@
+package dk.fortaler.content.internal;
+
+import java.util.UUID;
+
+public record SourceId(UUID value) {}
