@@ -90,8 +90,8 @@ final class CsvText {
         int delimiters = 0;
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
-            if (sign == '\n') {
-                line++;
+            if (sign == '\n' || sign == '\r') {
+                line += sign == '\r' && text.startsWith("\n", i + 1) ? 0 : 1;
                 delimiters = 0;
             } else if (sign == delimiter.sign() && ++delimiters >= MOST_COLUMNS) {
                 throw new RefusedException(new SheetRefusal.TooManyColumns(line, MOST_COLUMNS));
