@@ -40,9 +40,9 @@ final class ManagerFinder {
         Set<EmailAddress> candidates =
                 address.isPresent() ? known(address.get()) : named(PersonNames.key(row.manager()));
         return switch (candidates.size()) {
-            case 0 -> new Found.Not(new Problem.UnknownManager());
+            case 0 -> new Found.Not(new Problem.ManagerUnknown());
             case 1 -> one(candidates.iterator().next(), row);
-            default -> new Found.Not(new Problem.AmbiguousManager(candidates.size()));
+            default -> new Found.Not(new Problem.ManagerAmbiguous(candidates.size()));
         };
     }
 
@@ -59,7 +59,7 @@ final class ManagerFinder {
     }
 
     private static Found one(EmailAddress manager, StaffRow row) {
-        return manager.equals(row.email()) ? new Found.Not(new Problem.OwnManager()) : new Found.One(manager);
+        return manager.equals(row.email()) ? new Found.Not(new Problem.ManagerOneself()) : new Found.One(manager);
     }
 
     sealed interface Found {

@@ -84,14 +84,14 @@ public sealed interface Problem {
         }
     }
 
-    record UnknownManager() implements Problem {
+    record ManagerUnknown() implements Problem {
         @Override
         public boolean stopsRow() {
             return false;
         }
     }
 
-    record AmbiguousManager(int count) implements Problem {
+    record ManagerAmbiguous(int count) implements Problem {
         @Override
         public Map<String, Object> arguments() {
             return Map.of("count", count);
@@ -103,7 +103,7 @@ public sealed interface Problem {
         }
     }
 
-    record OwnManager() implements Problem {
+    record ManagerOneself() implements Problem {
         @Override
         public boolean stopsRow() {
             return false;

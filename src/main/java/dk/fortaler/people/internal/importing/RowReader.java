@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one row and notes what is wrong with it. */
 final class RowReader {
-    static final int LONGEST_NAME = 120;
-    static final int LONGEST_TITLE = 150;
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_TITLE = 200;
     static final int MOST_LEVELS = 8;
     private static final int LONGEST_MANAGER = 254;
     private static final int LONGEST_ADDRESS_CELL = 400;

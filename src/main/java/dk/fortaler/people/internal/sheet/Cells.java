@@ -7,13 +7,16 @@ import java.util.regex.Pattern;
 final class Cells {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF]+");
 
+    /** What an export put before a formula, ours included. */
+    private static final Pattern GUARD = Pattern.compile("^\\s*'(?=[=+\\-@])");
+
     private Cells() {}
 
     static String tidy(String cell) {
         if (isTidy(cell)) {
             return cell;
         }
-        String composed = Normalizer.normalize(cell, Normalizer.Form.NFC);
+        String composed = Normalizer.normalize(GUARD.matcher(cell).replaceFirst(""), Normalizer.Form.NFC);
         return SPACES.matcher(composed).replaceAll(" ").strip();
     }
 
@@ -22,6 +25,9 @@ final class Cells {
         for (int i = 0; i < cell.length(); i++) {
             char sign = cell.charAt(i);
             boolean space = sign == ' ';
+            if (sign == '\'' && i == 0) {
+                return false;
+            }
             if (sign < ' ' || sign > 'ÿ' || sign == '\u00A0') {
                 return false;
             }

@@ -80,11 +80,11 @@ class StaffFileReaderTest {
 
     @Test
     void refusesOverlongValuesAndShowsTheirStart() {
-        StaffFile file = StaffLists.read("Navn;E-mail;Titel", "x".repeat(121) + ";b@f.dk;" + "y".repeat(151));
+        StaffFile file = StaffLists.read("Navn;E-mail;Titel", "x".repeat(201) + ";b@f.dk;" + "y".repeat(201));
 
         assertThat(file.findings())
                 .extracting(Finding::problem)
-                .containsExactly(new Problem.TooLong(120), new Problem.TooLong(150));
+                .containsExactly(new Problem.TooLong(200), new Problem.TooLong(200));
         assertThat(file.findings())
                 .allSatisfy(finding -> assertThat(finding.value()).hasSize(81));
     }

@@ -136,10 +136,10 @@ class StaffPlannerTest {
         assertThat(plan.findings())
                 .extracting(Finding::problem)
                 .containsExactly(
-                        new Problem.UnknownManager(),
-                        new Problem.AmbiguousManager(2),
-                        new Problem.AmbiguousManager(2),
-                        new Problem.OwnManager());
+                        new Problem.ManagerUnknown(),
+                        new Problem.ManagerAmbiguous(2),
+                        new Problem.ManagerAmbiguous(2),
+                        new Problem.ManagerOneself());
     }
 
     @Test
