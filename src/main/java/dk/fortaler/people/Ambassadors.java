@@ -20,10 +20,10 @@ public class Ambassadors {
 
     public void become(Collection<PersonId> persons) {
         jdbc.sql("""
-                        insert into person_role (person_id, role)
-                        select id, 'ambassador' from unnest(:ids) as id
-                        on conflict do nothing
-                        """).param("ids", ids(persons)).update();
+            insert into person_role (person_id, role)
+            select id, 'ambassador' from unnest(:ids) as id
+            on conflict do nothing
+            """).param("ids", ids(persons)).update();
     }
 
     public void noLongerAre(Collection<PersonId> persons) {

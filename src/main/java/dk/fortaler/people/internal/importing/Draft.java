@@ -1,0 +1,42 @@
+package dk.fortaler.people.internal.importing;
+
+import dk.fortaler.kernel.identity.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/** A good row on its way into the plan: what the person was, and what they will be. */
+final class Draft {
+    private final StaffRow row;
+    private final @Nullable PresentPerson before;
+    private PersonFacts after;
+
+    Draft(StaffRow row, @Nullable PresentPerson before, PersonFacts after) {
+        this.row = row;
+        this.before = before;
+        this.after = after;
+    }
+
+    StaffRow row() {
+        return row;
+    }
+
+    @Nullable
+    PresentPerson before() {
+        return before;
+    }
+
+    PersonFacts after() {
+        return after;
+    }
+
+    void manage(@Nullable EmailAddress manager) {
+        after = after.managedBy(manager);
+    }
+
+    /** Gives back the manager of before; false where that is the manager already. */
+    boolean keepManager() {
+        @Nullable EmailAddress kept = before == null ? null : before.facts().manager();
+        boolean other = kept == null ? after.manager() != null : !kept.equals(after.manager());
+        manage(kept);
+        return other;
+    }
+}

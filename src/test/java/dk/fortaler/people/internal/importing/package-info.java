@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fortaler.people.internal.importing;
+
+import org.jspecify.annotations.NullMarked;
