@@ -1,0 +1,110 @@
+package dk.fortaler.sharing.internal;
+
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.networks.Network;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person can share now: the live items of their programmes, newest first. */
+@Component
+@Transactional(readOnly = true)
+public class Feed {
+    static final int PAGE = 20;
+
+    /** One row for an item, though it may be in several of the person's programmes: the newest publication counts. */
+    private static final String LIVE =
+            """
+            with live as (
+                select distinct on (pub.item_id) pub.item_id, pub.programme_id, p.name as programme, pub.publish_at, pub.expires_at
+                from programme_member m
+                join programme p on p.organisation_id = m.organisation_id and p.id = m.programme_id and p.state = 'active'
+                join publication pub on pub.organisation_id = m.organisation_id and pub.programme_id = m.programme_id
+                where m.person_id = :person and m.left_at is null
+                  and pub.withdrawn_at is null and pub.publish_at <= :now
+                  and (pub.expires_at is null or pub.expires_at > :now)
+                  and (:item::uuid is null or pub.item_id = :item)
+                order by pub.item_id, pub.publish_at desc
+            ), shown as (
+                select * from live
+                where :before::timestamptz is null or (publish_at, item_id) < (:before, :beforeItem)
+                order by publish_at desc, item_id desc
+                limit :limit
+            )
+            select s.*, i.title, i.description, i.site, i.address, i.picture_id, i.picture_alt,
+                   array(select distinct mine.network from share mine
+                         where mine.item_id = s.item_id and mine.person_id = :person and mine.state <> 'declined') as shared,
+                   (select count(distinct other.person_id) from share other
+                    where other.item_id = s.item_id and other.state = 'confirmed' and other.person_id <> :person) as colleagues
+            from shown s join content_item i on i.id = s.item_id
+            order by s.publish_at desc, s.item_id desc
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Feed(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Where the next page begins: behind this item. */
+    public record Position(Instant publishedAt, UUID item) {}
+
+    /** One page, and one more than fits where there is more. */
+    public List<FeedItem> read(PersonId person, Optional<Position> after) {
+        return query(person, null, after.orElse(null), PAGE + 1);
+    }
+
+    /** Nothing where it is not live for this person now. */
+    public Optional<FeedItem> find(PersonId person, UUID item) {
+        return query(person, item, null, 1).stream().findFirst();
+    }
+
+    private List<FeedItem> query(PersonId person, @Nullable UUID item, @Nullable Position after, int limit) {
+        return jdbc.sql(LIVE)
+                .param("person", person.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("item", item, java.sql.Types.OTHER)
+                .param(
+                        "before",
+                        after == null ? null : after.publishedAt().atOffset(ZoneOffset.UTC),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("beforeItem", after == null ? null : after.item(), java.sql.Types.OTHER)
+                .param("limit", limit)
+                .query(Feed::item)
+                .list();
+    }
+
+    private static FeedItem item(ResultSet row, int number) throws SQLException {
+        OffsetDateTime expires = row.getObject("expires_at", OffsetDateTime.class);
+        return new FeedItem(
+                row.getObject("item_id", UUID.class),
+                row.getObject("programme_id", UUID.class),
+                row.getString("programme"),
+                row.getString("title"),
+                row.getString("description"),
+                row.getString("site"),
+                row.getString("address"),
+                row.getObject("picture_id", UUID.class),
+                row.getString("picture_alt"),
+                row.getObject("publish_at", OffsetDateTime.class).toInstant(),
+                expires == null ? null : expires.toInstant(),
+                Arrays.stream((String[]) row.getArray("shared").getArray())
+                        .flatMap(key -> Network.of(key).stream())
+                        .sorted()
+                        .toList(),
+                row.getInt("colleagues"));
+    }
+}

@@ -1,0 +1,95 @@
+package dk.fortaler.sharing.internal;
+
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.networks.Network;
+import dk.fortaler.sharing.ShareId;
+import dk.fortaler.sharing.ShareState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's shares, for that person only. */
+@Component
+@Transactional(readOnly = true)
+public class OwnShares {
+    private static final String SELECT =
+            """
+            select s.id, s.item_id, i.title, i.picture_id, i.picture_alt, s.network, s.state, s.text, s.link, s.post_address,
+                   s.prepared_at, coalesce(t.human, 0) as clicks
+            from share s
+            join content_item i on i.organisation_id = s.organisation_id and i.id = s.item_id
+            left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
+            where s.person_id = :person
+            """;
+
+    private final JdbcClient jdbc;
+
+    OwnShares(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Share> find(PersonId person, ShareId id) {
+        return jdbc.sql(SELECT + "and s.id = :id")
+                .param("person", person.value())
+                .param("id", id.value())
+                .query(OwnShares::share)
+                .optional();
+    }
+
+    /** The newest for an item on a network. */
+    public Optional<Share> latest(PersonId person, UUID item, Network network) {
+        return jdbc.sql(SELECT + "and s.item_id = :item and s.network = :network order by s.prepared_at desc limit 1")
+                .param("person", person.value())
+                .param("item", item)
+                .param("network", network.key())
+                .query(OwnShares::share)
+                .optional();
+    }
+
+    /** Newest first. */
+    public List<Share> newest(PersonId person, int limit) {
+        return jdbc.sql(SELECT + "order by s.prepared_at desc, s.id desc limit :limit")
+                .param("person", person.value())
+                .param("limit", limit)
+                .query(OwnShares::share)
+                .list();
+    }
+
+    /** Those whose dialog was opened and of which nothing was heard since; a click has answered for some. */
+    public List<Share> unanswered(PersonId person, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                and s.state = 'prepared' and coalesce(t.human, 0) = 0
+                                order by s.prepared_at desc, s.id desc limit :limit
+                                """)
+                .param("person", person.value())
+                .param("limit", limit)
+                .query(OwnShares::share)
+                .list();
+    }
+
+    private static Share share(ResultSet row, int number) throws SQLException {
+        long clicks = row.getLong("clicks");
+        return new Share(
+                new ShareId(row.getObject("id", UUID.class)),
+                row.getObject("item_id", UUID.class),
+                row.getString("title"),
+                row.getObject("picture_id", UUID.class),
+                row.getString("picture_alt"),
+                Network.of(row.getString("network"))
+                        .orElseThrow(() -> new IllegalStateException("A network that is not ours")),
+                ShareState.of(row.getString("state"), clicks > 0),
+                row.getString("text"),
+                row.getString("link"),
+                row.getString("post_address"),
+                row.getObject("prepared_at", OffsetDateTime.class).toInstant(),
+                clicks);
+    }
+}

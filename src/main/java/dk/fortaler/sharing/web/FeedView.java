@@ -1,0 +1,15 @@
+package dk.fortaler.sharing.web;
+
+import dk.fortaler.sharing.internal.FeedItem;
+import dk.fortaler.sharing.internal.Share;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The feed.
+ *
+ * @param unanswered shares of which the person has not said whether they were posted
+ * @param more address of the next page, where there is one
+ * @param first whether this is the newest page
+ */
+public record FeedView(List<FeedItem> items, List<Share> unanswered, @Nullable String more, boolean first) {}

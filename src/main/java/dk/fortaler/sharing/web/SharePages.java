@@ -1,0 +1,151 @@
+package dk.fortaler.sharing.web;
+
+import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.identity.WebAddress;
+import dk.fortaler.networks.Network;
+import dk.fortaler.sharing.ShareId;
+import dk.fortaler.sharing.ShareState;
+import dk.fortaler.sharing.internal.AnswerShare;
+import dk.fortaler.sharing.internal.OwnNetworks;
+import dk.fortaler.sharing.internal.OwnShares;
+import dk.fortaler.sharing.internal.Share;
+import dk.fortaler.web.Flash;
+import dk.fortaler.web.Form;
+import dk.fortaler.web.JteView;
+import dk.fortaler.web.Missing;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** A person's own shares: was it posted, how many follow, what became of it. */
+@Controller
+class SharePages {
+    private static final int SHOWN = 100;
+    private static final int MOST_FOLLOWERS = 1_000_000_000;
+
+    private final OwnShares shares;
+    private final AnswerShare answer;
+    private final OwnNetworks networks;
+
+    SharePages(OwnShares shares, AnswerShare answer, OwnNetworks networks) {
+        this.shares = shares;
+        this.answer = answer;
+        this.networks = networks;
+    }
+
+    @GetMapping("/shares")
+    View list(SignedIn me) {
+        return JteView.of(
+                "sharing/shares", new SharesView(shares.newest(me.person(), SHOWN), networks.followers(me.person())));
+    }
+
+    @GetMapping("/shares/{id}")
+    View show(SignedIn me, @PathVariable UUID id) {
+        return view(me, find(me, id), Form.empty());
+    }
+
+    @PostMapping("/shares/{id}/posted")
+    View posted(
+            SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String post,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        Optional<WebAddress> address = WebAddress.parse(post);
+        if (!post.isBlank() && address.isEmpty()) {
+            return view(me, find(me, id), Form.refused(request, "post", "web.form.address"))
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (!answer.posted(me, new ShareId(id), address)) {
+            throw new Missing();
+        }
+        Flash.success(redirect, "sharing.posted.thanks");
+        boolean ask = networks.mayAsk(me.person(), find(me, id).network());
+        return new RedirectView(ask ? "/shares/" + id : "/feed");
+    }
+
+    @PostMapping("/shares/{id}/declined")
+    View declined(SignedIn me, @PathVariable UUID id, RedirectAttributes redirect) {
+        if (!answer.notThisTime(me, new ShareId(id))) {
+            throw new Missing();
+        }
+        Flash.success(redirect, "sharing.declined.fine");
+        return new RedirectView("/feed");
+    }
+
+    /** An empty answer is an answer: it is not asked again. */
+    @PostMapping("/shares/{id}/followers")
+    View followers(
+            SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String followers,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        Share share = find(me, id);
+        Integer number = number(followers);
+        if (number == null && !followers.isBlank()) {
+            return view(me, share, Form.refused(request, "followers", "sharing.followers.unreadable"))
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        networks.hasFollowers(me.person(), share.network(), number);
+        if (number != null) {
+            answer.countFollowers(me, share.id(), number);
+            Flash.success(redirect, "sharing.followers.thanks");
+        }
+        return new RedirectView("/feed");
+    }
+
+    /** From the list of one's own shares: what was told there can be changed and taken back. */
+    @PostMapping("/shares/followers")
+    View change(
+            SignedIn me,
+            @RequestParam String network,
+            @RequestParam(defaultValue = "") String followers,
+            RedirectAttributes redirect) {
+        Network chosen = Network.of(network).orElseThrow(Missing::new);
+        Integer number = number(followers);
+        if (number == null && !followers.isBlank()) {
+            Flash.danger(redirect, "sharing.followers.unreadable", Map.of());
+        } else {
+            networks.hasFollowers(me.person(), chosen, number);
+            Flash.success(redirect, "sharing.followers.thanks");
+        }
+        return new RedirectView("/shares");
+    }
+
+    private JteView view(SignedIn me, Share share, Form form) {
+        boolean answered = share.state() == ShareState.CONFIRMED || share.state() == ShareState.VERIFIED;
+        return JteView.of(
+                "sharing/share",
+                new ShareView(
+                        share,
+                        share.network().post(share.text(), share.link()),
+                        answered && networks.mayAsk(me.person(), share.network()),
+                        form));
+    }
+
+    private Share find(SignedIn me, UUID id) {
+        return shares.find(me.person(), new ShareId(id)).orElseThrow(Missing::new);
+    }
+
+    /** As people write it: "1.200", "1 200", "1,200". Null where it is none. */
+    private static @Nullable Integer number(String text) {
+        String digits = text.strip().replaceAll("[.,\\s\\u00a0]", "");
+        if (!digits.matches("\\d{1,10}")) {
+            return null;
+        }
+        long number = Long.parseLong(digits);
+        return number > MOST_FOLLOWERS ? null : (int) number;
+    }
+}
