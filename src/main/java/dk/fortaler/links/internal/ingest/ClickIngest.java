@@ -1,0 +1,93 @@
+package dk.fortaler.links.internal.ingest;
+
+import dk.fortaler.links.internal.click.Click;
+import dk.fortaler.links.internal.journal.ClickJournal;
+import dk.fortaler.links.internal.journal.Segment;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes the journal's clicks into the database, batch by batch, each exactly once: how far a segment is stands in the
+ * database and moves on in the transaction that brings the clicks. Used by one thread.
+ */
+final class ClickIngest {
+    private static final Logger LOG = LoggerFactory.getLogger(ClickIngest.class);
+
+    /** A clock that far off is broken; PostgreSQL would keep its clicks, but no month would be made for them. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
+    private final ClickJournal journal;
+    private final ClickStore store;
+    private final Map<UUID, Long> positions = new HashMap<>();
+
+    ClickIngest(ClickJournal journal, ClickStore store) {
+        this.journal = journal;
+        this.store = store;
+    }
+
+    /**
+     * Takes in the next clicks, of the oldest segment that has some, and removes segments that are done.
+     *
+     * @return how many clicks, damaged ones among them; 0 where nothing waits
+     * @throws RuntimeException where the database does not take them now; the same clicks come again
+     */
+    int step(int most) throws IOException {
+        for (Segment segment : journal.segments()) {
+            long from = position(segment);
+            if (from < segment.end()) {
+                return ingest(segment, from, most);
+            }
+            if (segment.sealed() && from >= segment.end()) {
+                journal.remove(segment);
+                positions.remove(segment.id());
+            }
+        }
+        return 0;
+    }
+
+    /** What the database says may have changed: a commit may have come through although its answer did not. */
+    void forgetPositions() {
+        positions.clear();
+    }
+
+    private int ingest(Segment segment, long from, int most) throws IOException {
+        Segment.Stretch stretch = segment.read(from, most);
+        List<Click> clicks =
+                stretch.clicks().stream().filter(ClickIngest::isPlausible).toList();
+        int damaged = stretch.damaged() + stretch.clicks().size() - clicks.size();
+        if (damaged > 0) {
+            LOG.error("{} records of journal segment {} are damaged and left out", damaged, segment.id());
+        }
+        if (!store.ingest(new Batch(segment.id(), from, stretch.to(), clicks, damaged))) {
+            forgetPositions();
+            return 1;
+        }
+        positions.put(segment.id(), stretch.to());
+        return clicks.size() + damaged;
+    }
+
+    private long position(Segment segment) {
+        Long known = positions.get(segment.id());
+        if (known == null) {
+            Optional<Long> stored = store.ingestedTo(segment.id());
+            known = stored.orElse(Segment.start());
+            positions.put(segment.id(), known);
+        }
+        return known;
+    }
+
+    private static boolean isPlausible(Click click) {
+        LocalDate day = click.at().atOffset(ZoneOffset.UTC).toLocalDate();
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
+}
