@@ -1,0 +1,6 @@
+package dk.fortaler.people;
+
+import java.util.UUID;
+
+/** A department within one organisation. */
+public record DepartmentId(UUID value) {}

@@ -1,0 +1,38 @@
+package dk.fortaler.people.internal;
+
+import dk.fortaler.kernel.identity.OrganisationId;
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import dk.fortaler.people.PeopleJoined;
+import dk.fortaler.people.PeopleLeft;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the modules above who came and went, in events of bearable size. */
+@Component
+public class PeopleEvents {
+    private final ApplicationEventPublisher publisher;
+
+    PeopleEvents(ApplicationEventPublisher publisher) {
+        this.publisher = publisher;
+    }
+
+    public void joined(List<PersonId> people) {
+        OrganisationId organisation = CurrentOrganisation.get();
+        for (int from = 0; from < people.size(); from += PeopleLeft.MOST) {
+            publisher.publishEvent(new PeopleJoined(organisation, part(people, from)));
+        }
+    }
+
+    public void left(List<PersonId> people) {
+        OrganisationId organisation = CurrentOrganisation.get();
+        for (int from = 0; from < people.size(); from += PeopleLeft.MOST) {
+            publisher.publishEvent(new PeopleLeft(organisation, part(people, from)));
+        }
+    }
+
+    private static List<PersonId> part(List<PersonId> people, int from) {
+        return people.subList(from, Math.min(people.size(), from + PeopleLeft.MOST));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fortaler.people.internal.imports;
+
+import org.jspecify.annotations.NullMarked;
