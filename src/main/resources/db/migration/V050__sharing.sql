@@ -24,7 +24,7 @@ create table share (
 );
 create index on share (organisation_id, item_id, state);
 create index on share (organisation_id, person_id, prepared_at desc, id desc);
-create index on share (organisation_id, programme_id, prepared_at);
+create index on share (organisation_id, programme_id, day);
 create index on share (organisation_id, link_id);
 select tenant_table('share');
 

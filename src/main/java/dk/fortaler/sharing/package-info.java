@@ -3,8 +3,7 @@
  * posted. Fortaler posts nothing and claims nothing: prepared, confirmed by the person, verified by a click.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"kernel :: *", "web", "people", "networks", "links", "programmes", "content"})
+@ApplicationModule(allowedDependencies = {"kernel :: *", "web", "people", "networks", "links", "programmes", "content"})
 package dk.fortaler.sharing;
 
 import org.jspecify.annotations.NullMarked;

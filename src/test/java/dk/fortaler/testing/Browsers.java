@@ -107,9 +107,20 @@ public final class Browsers implements DisposableBean {
         return open(person, device, ColorScheme.LIGHT, person == null ? Language.DA : person.language());
     }
 
+    /** A browser in which scripts are switched off. */
+    public Window openWithoutScripts(TestPerson person, Device device) {
+        return open(person, device, ColorScheme.LIGHT, person.language(), false);
+    }
+
     public Window open(@Nullable TestPerson person, Device device, ColorScheme scheme, Language language) {
+        return open(person, device, scheme, language, true);
+    }
+
+    private Window open(
+            @Nullable TestPerson person, Device device, ColorScheme scheme, Language language, boolean scripts) {
         BrowserContext context = browser()
                 .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(scripts)
                         .setBypassCSP(false)
                         .setViewportSize(device.width, device.height)
                         .setHasTouch(device == Device.PHONE)

@@ -1,5 +1,6 @@
 package dk.fortaler.testing;
 
+import dk.fortaler.networks.Network;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,11 @@ final class TestSettings implements ApplicationContextInitializer<ConfigurableAp
                 "suite-" + ProcessHandle.current().pid() + "-" + Integer.toHexString(System.identityHashCode(context)));
         removeOldOnes(folder);
         settings.put("fortaler.data", folder.toString());
+        for (Network network : Network.values()) {
+            settings.put(
+                    "fortaler.networks.dialogs." + network.key(),
+                    StandInNetwork.get().address());
+        }
         String given = System.getenv("FORTALER_TEST_DATABASE_URL");
         if (given != null) {
             settings.put("fortaler.database.url", given);

@@ -13,8 +13,8 @@ final class PageDescriptions {
     private static final int SHORTEST_CUT = 80;
     private static final String WORDS = "article p, main p, [role=main] p, [itemprop=articleBody] p, .ArticleText p, p";
     private static final String NOT_THE_STORY = "nav,footer,aside,header,form,button,figcaption,noscript,dialog,"
-        + "[class~=(?i)cookie|consent|comment|sidebar|footer|promo|related|newsletter|subscribe|share|byline|caption|menu],"
-        + "[id~=(?i)cookie|consent|comment|sidebar|footer|promo|related|newsletter|menu]";
+            + "[class~=(?i)cookie|consent|comment|sidebar|footer|promo|related|newsletter|subscribe|share|byline|caption|menu],"
+            + "[id~=(?i)cookie|consent|comment|sidebar|footer|promo|related|newsletter|menu]";
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?…。！？؟۔:\"”’»)\\]]$");
     private static final Pattern LONG_ENOUGH_WITHOUT_SPACES =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{20}");

@@ -23,8 +23,8 @@ record PagePictures(List<WebAddress> all, int fitting) {
     private static final String IN_THE_STORY =
             "article img, main img, [role=main] img, [itemprop=articleBody] img, figure img";
     private static final String BESIDE_THE_STORY = "nav,footer,aside,header,"
-        + "[class~=(?i)related|sidebar|promo|author|avatar|comment|masthead|footer|recommend|newsletter|sponsor|banner],"
-        + "[id~=(?i)related|sidebar|promo|comment|masthead|footer|recommend|sponsor|banner]";
+            + "[class~=(?i)related|sidebar|promo|author|avatar|comment|masthead|footer|recommend|newsletter|sponsor|banner],"
+            + "[id~=(?i)related|sidebar|promo|comment|masthead|footer|recommend|sponsor|banner]";
 
     PagePictures {
         all = List.copyOf(all);

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** What a picture's address gives away: logos, avatars, icons, counting pixels and stand-ins do not show the story. */
 final class PictureNames {
     private static final Pattern DECORATION = Pattern.compile("(?:^|[/_.=-])(?:"
-        + "logos?|favicons?|icons?|avatars?|gravatar|sprites?|spacer|blank|pixel|1x1|placeholder|transparent|"
-        + "loading|loader|spinner|badge|button|banner-ad|fb_landscape_share|og[_-]default|default[_-]og|"
-        + "default[_-]image|track|no[_-]?image|share[_-]default|qrcodes?|emoji|smilies|feedburner|doubleclick|tracking|beacon"
-        + ")(?:[\\d]*)(?:$|[/_.?&@=-])");
+            + "logos?|favicons?|icons?|avatars?|gravatar|sprites?|spacer|blank|pixel|1x1|placeholder|transparent|"
+            + "loading|loader|spinner|badge|button|banner-ad|fb_landscape_share|og[_-]default|default[_-]og|"
+            + "default[_-]image|track|no[_-]?image|share[_-]default|qrcodes?|emoji|smilies|feedburner|doubleclick|tracking|beacon"
+            + ")(?:[\\d]*)(?:$|[/_.?&@=-])");
     private static final Pattern LOGO_WORD =
             Pattern.compile("[a-z0-9]logo[./_-]|logo[a-z0-9]*\\.(?:png|gif|jpe?g|webp)|contentlogo");
     private static final Pattern SIZE = Pattern.compile("[-_/](\\d{1,4})x(\\d{1,4})(?=[-_./])");

@@ -1,5 +1,6 @@
 package dk.fortaler.networks.web;
 
+import dk.fortaler.networks.LengthView;
 import dk.fortaler.networks.Network;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;

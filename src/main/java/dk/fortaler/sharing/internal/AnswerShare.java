@@ -33,8 +33,7 @@ public class AnswerShare {
      * @return whether it is a share of theirs
      */
     public boolean posted(SignedIn me, ShareId share, Optional<WebAddress> post) {
-        int first = jdbc.sql(
-                        """
+        int first = jdbc.sql("""
                         update share s set state = 'confirmed', answered_at = :now,
                                followers = (select n.followers from person_network n
                                             where n.person_id = s.person_id and n.network = s.network)
@@ -44,11 +43,12 @@ public class AnswerShare {
                 .param("id", share.value())
                 .param("person", me.person().value())
                 .update();
-        post.ifPresent(address -> jdbc.sql("update share set post_address = :post where id = :id and person_id = :person")
-                .param("post", address.toString())
-                .param("id", share.value())
-                .param("person", me.person().value())
-                .update());
+        post.ifPresent(
+                address -> jdbc.sql("update share set post_address = :post where id = :id and person_id = :person")
+                        .param("post", address.toString())
+                        .param("id", share.value())
+                        .param("person", me.person().value())
+                        .update());
         if (first == 1) {
             events.publishEvent(new ShareConfirmed(me.organisation(), share, me.person()));
         }
@@ -57,8 +57,7 @@ public class AnswerShare {
 
     /** "Not this time." A share that was confirmed stays so. */
     public boolean notThisTime(SignedIn me, ShareId share) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update share set state = 'declined', answered_at = :now
                         where id = :id and person_id = :person and state = 'prepared'
                         """)

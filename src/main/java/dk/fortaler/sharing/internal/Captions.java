@@ -23,8 +23,7 @@ public class Captions {
 
     /** In the person's language before others, made for the network before made for all. */
     public List<Caption> fitting(UUID item, Network network, Language language) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select language, text from (
                             select distinct on (text) language, text, language = :language as own, network = :network as made
                             from caption where item_id = :item and network in (:network, 'any')
@@ -35,8 +34,8 @@ public class Captions {
                 .param("item", item)
                 .param("network", network.key())
                 .param("language", language.tag())
-                .query((row, number) -> new Caption(
-                        Language.of(row.getString("language")).orElse(language), row.getString("text")))
+                .query((row, number) ->
+                        new Caption(Language.of(row.getString("language")).orElse(language), row.getString("text")))
                 .list();
     }
 }

@@ -24,8 +24,7 @@ public class Feed {
     static final int PAGE = 20;
 
     /** One row for an item, though it may be in several of the person's programmes: the newest publication counts. */
-    private static final String LIVE =
-            """
+    private static final String LIVE = """
             with live as (
                 select distinct on (pub.item_id) pub.item_id, pub.programme_id, p.name as programme, pub.publish_at, pub.expires_at
                 from programme_member m
@@ -44,7 +43,9 @@ public class Feed {
             )
             select s.*, i.title, i.description, i.site, i.address, i.picture_id, i.picture_alt,
                    array(select distinct mine.network from share mine
-                         where mine.item_id = s.item_id and mine.person_id = :person and mine.state <> 'declined') as shared,
+                         left join link_total t on t.organisation_id = mine.organisation_id and t.link_id = mine.link_id
+                         where mine.item_id = s.item_id and mine.person_id = :person
+                           and (mine.state = 'confirmed' or t.human > 0)) as shared,
                    (select count(distinct other.person_id) from share other
                     where other.item_id = s.item_id and other.state = 'confirmed' and other.person_id <> :person) as colleagues
             from shown s join content_item i on i.id = s.item_id

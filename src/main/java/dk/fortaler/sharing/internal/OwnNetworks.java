@@ -32,7 +32,8 @@ public class OwnNetworks {
     @Transactional(readOnly = true)
     public List<Network> byUse(PersonId person) {
         Map<String, Long> uses = new HashMap<>();
-        jdbc.sql("select network, count(*) from share where person_id = :person and state <> 'declined' group by network")
+        jdbc.sql(
+                        "select network, count(*) from share where person_id = :person and state <> 'declined' group by network")
                 .param("person", person.value())
                 .query(row -> {
                     uses.put(row.getString(1), row.getLong(2));
@@ -44,8 +45,7 @@ public class OwnNetworks {
 
     @Transactional(readOnly = true)
     public Optional<MastodonServer> mastodonServer(PersonId person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select server from person_network
                         where person_id = :person and network = 'mastodon' and server is not null
                         """)
@@ -56,8 +56,7 @@ public class OwnNetworks {
     }
 
     public void livesOn(PersonId person, MastodonServer server) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into person_network (person_id, network, server) values (:person, 'mastodon', :server)
                         on conflict (organisation_id, person_id, network) do update set server = excluded.server
                         """)
@@ -69,8 +68,7 @@ public class OwnNetworks {
     /** Whether to ask for the number of followers: once for each network. */
     @Transactional(readOnly = true)
     public boolean mayAsk(PersonId person, Network network) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select not exists (select from person_network
                                            where person_id = :person and network = :network and asked)
                         """)
@@ -82,8 +80,7 @@ public class OwnNetworks {
 
     /** @param followers null takes an earlier answer back, and is an answer too: it is not asked again */
     public void hasFollowers(PersonId person, Network network, @Nullable Integer followers) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into person_network (person_id, network, followers, followers_at, asked)
                         values (:person, :network, :followers, :now, true)
                         on conflict (organisation_id, person_id, network) do update

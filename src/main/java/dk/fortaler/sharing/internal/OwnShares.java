@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class OwnShares {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select s.id, s.item_id, i.title, i.picture_id, i.picture_alt, s.network, s.state, s.text, s.link, s.post_address,
                    s.prepared_at, coalesce(t.human, 0) as clicks
             from share s
@@ -63,9 +62,7 @@ public class OwnShares {
 
     /** Those whose dialog was opened and of which nothing was heard since; a click has answered for some. */
     public List<Share> unanswered(PersonId person, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + """
+        return jdbc.sql(SELECT + """
                                 and s.state = 'prepared' and coalesce(t.human, 0) = 0
                                 order by s.prepared_at desc, s.id desc limit :limit
                                 """)

@@ -35,8 +35,7 @@ public class PrepareShare {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    PrepareShare(
-            JdbcClient jdbc, Feed feed, Links links, Ids ids, Clock clock, ApplicationEventPublisher events) {
+    PrepareShare(JdbcClient jdbc, Feed feed, Links links, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.feed = feed;
         this.links = links;
@@ -55,8 +54,7 @@ public class PrepareShare {
     }
 
     private Optional<Prepared> again(SignedIn me, FeedItem item, Network network, String text) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update share set text = case when state = 'confirmed' then share.text else :text end,
                                state = case when state = 'declined' then 'prepared' else state end
                         where person_id = :person and item_id = :item and network = :network and day = :day
@@ -83,8 +81,7 @@ public class PrepareShare {
         }
         ShareId id = new ShareId(ids.next());
         ShortLink link = links.create(link(me, item, network, id));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into share (id, person_id, item_id, programme_id, network, day, state, text, link_id, link, prepared_at)
                         values (:id, :person, :item, :programme, :network, :day, 'prepared', :text, :linkId, :link, :now)
                         """)

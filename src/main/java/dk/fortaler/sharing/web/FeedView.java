@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param more address of the next page, where there is one
  * @param first whether this is the newest page
  */
-public record FeedView(List<FeedItem> items, List<Share> unanswered, @Nullable String more, boolean first) {}
+public record FeedView(
+        List<FeedItem> items,
+        List<Share> unanswered,
+        @Nullable String more,
+        boolean first) {}

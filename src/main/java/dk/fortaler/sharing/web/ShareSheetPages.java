@@ -116,7 +116,8 @@ class ShareSheetPages {
         String link = prepared.get().link();
         return switch (routes.route(network, text, link, server)) {
             case ShareRoute.Dialog dialog -> opening(me, prepared.get(), dialog, network.post(text, link));
-            case ShareRoute.PhoneSheet() -> new RedirectView("/shares/" + prepared.get().id().value());
+            case ShareRoute.PhoneSheet() ->
+                new RedirectView("/shares/" + prepared.get().id().value());
             case ShareRoute.NeedsServer() -> refused(me, item, network, text, "sharing.server.missing", "");
         };
     }
@@ -148,18 +149,27 @@ class ShareSheetPages {
                 ? typed
                 : suggestions.isEmpty() ? item.title() : suggestions.getFirst().text();
         String known = server.isEmpty() && network == Network.MASTODON
-                ? ownNetworks.mastodonServer(me.person()).map(MastodonServer::host).orElse("")
+                ? ownNetworks
+                        .mastodonServer(me.person())
+                        .map(MastodonServer::host)
+                        .orElse("")
                 : server;
         return JteView.of(
                 "sharing/sheet",
                 new ShareSheetView(
-                        item, networks, network, text, suggestions, network.length(text, sample()), sample(), known, error));
+                        item,
+                        networks,
+                        network,
+                        text,
+                        suggestions,
+                        network.length(text, sample()),
+                        sample(),
+                        known,
+                        error));
     }
 
     /** As long as a short link is. */
     private String sample() {
-        return links.shortDomain() == null
-                ? links.baseAddress() + "/s/xxxxxxxx"
-                : links.shortDomain() + "/xxxxxxxx";
+        return links.shortDomain() == null ? links.baseAddress() + "/s/xxxxxxxx" : links.shortDomain() + "/xxxxxxxx";
     }
 }

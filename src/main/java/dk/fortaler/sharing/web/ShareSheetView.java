@@ -1,8 +1,8 @@
 package dk.fortaler.sharing.web;
 
+import dk.fortaler.networks.LengthView;
 import dk.fortaler.networks.Network;
 import dk.fortaler.networks.TextLength;
-import dk.fortaler.networks.web.LengthView;
 import dk.fortaler.sharing.internal.Captions.Caption;
 import dk.fortaler.sharing.internal.FeedItem;
 import java.util.List;

@@ -202,7 +202,7 @@ class FeedReaderTest {
     @Test
     void countsAnIdOnce() {
         assertThat(read("<rss><channel><item><guid>1</guid><title>A</title><link>https://a.example/1</link></item>"
-            + "<item><guid>1</guid><title>B</title><link>https://a.example/2</link></item></channel></rss>")
+                                + "<item><guid>1</guid><title>B</title><link>https://a.example/2</link></item></channel></rss>")
                         .entries())
                 .extracting(FeedEntry::title)
                 .containsExactly("A");

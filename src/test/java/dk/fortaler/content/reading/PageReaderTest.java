@@ -46,8 +46,8 @@ class PageReaderTest {
                         + " `` | en",
                 "tumblr.html | Minecraft 1.8 - The Bountiful Update | + Added Granite, Andesite, and Diorite | `` | en",
                 "wordpress.html | Stack Overflow Jobs Data Shows ReactJS Skills in High Demand, WordPress Market"
-                    + " Oversaturated with Developers | Stack Overflow published its analysis | stack-overflow.png |"
-                    + " en"
+                        + " Oversaturated with Developers | Stack Overflow published its analysis | stack-overflow.png |"
+                        + " en"
             })
     void readsRealPages(String file, String title, String description, String picture, String language) {
         Preview preview = real(file);

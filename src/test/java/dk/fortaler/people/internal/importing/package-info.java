@@ -1,4 +1,0 @@
-@NullMarked
-package dk.fortaler.people.internal.importing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.fortaler.people.internal.imports;
-
-import org.jspecify.annotations.NullMarked;

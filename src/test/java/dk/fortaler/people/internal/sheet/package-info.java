@@ -1,4 +1,0 @@
-@NullMarked
-package dk.fortaler.people.internal.sheet;
-
-import org.jspecify.annotations.NullMarked;
