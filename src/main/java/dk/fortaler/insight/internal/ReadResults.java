@@ -1,0 +1,163 @@
+package dk.fortaler.insight.internal;
+
+import dk.fortaler.insight.Figures;
+import dk.fortaler.insight.Period;
+import dk.fortaler.insight.Results;
+import dk.fortaler.insight.Results.ItemFigures;
+import dk.fortaler.insight.Results.PersonFigures;
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.networks.Network;
+import dk.fortaler.programmes.ProgrammeId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a period's figures in two passes, one over shares and one over the sums of clicks. */
+@Service
+@Transactional(readOnly = true)
+public class ReadResults {
+    /**
+     * {@code followers} are those of the network at the time of posting; of one person's same item on the same network the
+     * largest counts, once.
+     */
+    private static final String SHARES =
+            """
+            with posted as (
+                select s.network, s.item_id, s.person_id, min(s.day) as day, count(*) as prepared,
+                       count(*) filter (where s.state = 'confirmed' or t.human > 0) as shares,
+                       coalesce(max(s.followers) filter (where s.state = 'confirmed' or t.human > 0), 0) as reach
+                from share s
+                left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
+                where s.day between :first and :last
+                  and (:programme::uuid is null or s.programme_id = :programme)
+                  and (:person::uuid is null or s.person_id = :person)
+                group by s.network, s.item_id, s.person_id
+            )
+            select network, item_id, person_id, day, sum(prepared) as prepared, sum(shares) as shares, 0 as clicks, 0 as people,
+                   sum(reach) as reach, 0 as others
+            from posted
+            group by grouping sets ((), (network), (item_id), (person_id), (day))
+            """;
+
+    private static final String CLICKS =
+            """
+            select network, item_id, person_id, day, 0 as prepared, 0 as shares, sum(human) as clicks, sum(people) as people,
+                   0 as reach, sum(preview + bot) as others
+            from click_day
+            where day between :first and :last
+              and (:programme::uuid is null or programme_id = :programme)
+              and (:person::uuid is null or person_id = :person)
+            group by grouping sets ((), (network), (item_id), (person_id), (day))
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReadResults(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Results ofProgramme(ProgrammeId programme, Period period) {
+        return read(programme.value(), null, period);
+    }
+
+    /** Of one person, in all programmes. */
+    public Results ofPerson(PersonId person, Period period) {
+        return read(null, person.value(), period);
+    }
+
+    private Results read(@Nullable UUID programme, @Nullable UUID person, Period period) {
+        Sums sums = new Sums();
+        for (String query : new String[] {SHARES, CLICKS}) {
+            jdbc.sql(query)
+                    .param("programme", programme, java.sql.Types.OTHER)
+                    .param("person", person, java.sql.Types.OTHER)
+                    .param("first", period.first())
+                    .param("last", period.last())
+                    .query((RowCallbackHandler) sums::add);
+        }
+        return new Results(
+                sums.total,
+                sums.byDay,
+                sums.byNetwork,
+                items(sums.byItem),
+                persons(sums.byPerson),
+                (int) sums.byPerson.values().stream().filter(figures -> figures.shares() > 0).count());
+    }
+
+    private List<ItemFigures> items(Map<UUID, Figures> sums) {
+        Map<UUID, String> titles = names("select id, title from content_item where id = any(:ids)", sums.keySet());
+        return ranked(sums).stream()
+                .map(entry -> new ItemFigures(
+                        entry.getKey(), titles.getOrDefault(entry.getKey(), ""), entry.getValue()))
+                .toList();
+    }
+
+    private List<PersonFigures> persons(Map<UUID, Figures> sums) {
+        Map<UUID, String> names = names("select id, name from person where id = any(:ids)", sums.keySet());
+        return ranked(sums).stream()
+                .map(entry -> new PersonFigures(
+                        new PersonId(entry.getKey()), names.getOrDefault(entry.getKey(), ""), entry.getValue()))
+                .toList();
+    }
+
+    private static List<Map.Entry<UUID, Figures>> ranked(Map<UUID, Figures> sums) {
+        List<Map.Entry<UUID, Figures>> ranked = new ArrayList<>(sums.entrySet());
+        ranked.sort(Map.Entry.comparingByValue(Comparator.comparingLong(Figures::clicks)
+                .thenComparingLong(Figures::shares)
+                .reversed()));
+        return ranked;
+    }
+
+    private Map<UUID, String> names(String query, Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        jdbc.sql(query).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            names.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+        return names;
+    }
+
+    /** Takes the rows of both passes, each of which is one grouping. */
+    private static final class Sums {
+        private Figures total = Figures.NONE;
+        private final Map<LocalDate, Figures> byDay = new HashMap<>();
+        private final Map<Network, Figures> byNetwork = new EnumMap<>(Network.class);
+        private final Map<UUID, Figures> byItem = new HashMap<>();
+        private final Map<UUID, Figures> byPerson = new HashMap<>();
+
+        void add(java.sql.ResultSet row) throws java.sql.SQLException {
+            Figures figures = new Figures(
+                    row.getLong("prepared"),
+                    row.getLong("shares"),
+                    row.getLong("clicks"),
+                    row.getLong("people"),
+                    row.getLong("reach"),
+                    row.getLong("others"));
+            String network = row.getString("network");
+            UUID item = row.getObject("item_id", UUID.class);
+            UUID person = row.getObject("person_id", UUID.class);
+            LocalDate day = row.getObject("day", LocalDate.class);
+            if (network != null) {
+                Network.of(network).ifPresent(known -> byNetwork.merge(known, figures, Figures::plus));
+            } else if (item != null) {
+                byItem.merge(item, figures, Figures::plus);
+            } else if (person != null) {
+                byPerson.merge(person, figures, Figures::plus);
+            } else if (day != null) {
+                byDay.merge(day, figures, Figures::plus);
+            } else {
+                total = total.plus(figures);
+            }
+        }
+    }
+}
