@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes the journal's clicks into the database, batch by batch, each exactly once: how far a segment is stands in the
- * database and moves on in the transaction that brings the clicks. Used by one thread.
+ * database and moves on in the transaction that brings the clicks. One step at a time, whoever asks.
  */
 final class ClickIngest {
     private static final Logger LOG = LoggerFactory.getLogger(ClickIngest.class);
@@ -41,7 +41,7 @@ final class ClickIngest {
      * @return how many clicks, damaged ones among them; 0 where nothing waits
      * @throws RuntimeException where the database does not take them now; the same clicks come again
      */
-    int step(int most) throws IOException {
+    synchronized int step(int most) throws IOException {
         for (Segment segment : journal.segments()) {
             long from = position(segment);
             if (from < segment.end()) {
@@ -56,7 +56,7 @@ final class ClickIngest {
     }
 
     /** What the database says may have changed: a commit may have come through although its answer did not. */
-    void forgetPositions() {
+    synchronized void forgetPositions() {
         positions.clear();
     }
 

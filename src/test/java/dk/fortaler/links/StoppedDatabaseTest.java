@@ -1,0 +1,127 @@
+package dk.fortaler.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fortaler.Fortaler;
+import dk.fortaler.kernel.identity.OrganisationId;
+import dk.fortaler.kernel.identity.WebAddress;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A whole Fortaler of its own, whose database is stopped and started while visitors come. */
+class StoppedDatabaseTest {
+    private static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    private static final int VISITS = 50;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void knownLinksLeadOnAndTheirClicksWait() throws Exception {
+        try (ConfigurableApplicationContext fortaler = new SpringApplicationBuilder(Fortaler.class)
+                .run("--fortaler.data=" + data, "--server.port=0", "--fortaler.links.connector.port=0")) {
+            int port = Integer.parseInt(
+                    Objects.requireNonNull(fortaler.getEnvironment().getProperty("local.server.port")));
+            OrganisationId organisation = anOrganisation(fortaler);
+            ShortLink known = aLink(fortaler, organisation);
+            ShortLink unknown = aLink(fortaler, organisation);
+            assertThat(open(port, known)).isEqualTo(302);
+
+            List<String> command = stopDatabase();
+            for (int i = 0; i < VISITS; i++) {
+                assertThat(open(port, known)).isEqualTo(302);
+            }
+            assertThat(open(port, unknown)).isEqualTo(503);
+
+            startDatabase(command);
+            long human = 0;
+            while (human < 1 + VISITS) { // until the ingest has noticed
+                human = human(fortaler, organisation, known);
+            }
+            assertThat(human).isEqualTo(1 + VISITS);
+            assertThat(open(port, unknown)).isEqualTo(302);
+        }
+    }
+
+    private static OrganisationId anOrganisation(ConfigurableApplicationContext fortaler) {
+        return new OrganisationId(
+                fortaler.getBean(JdbcClient.class).sql("""
+                    insert into organisation (name, language, time_zone, created_at)
+                    values ('Nordlys', 'da', 'Europe/Copenhagen', current_timestamp) returning id
+                    """).query(Long.class).single());
+    }
+
+    private static ShortLink aLink(ConfigurableApplicationContext fortaler, OrganisationId organisation) {
+        WebAddress target = WebAddress.parse("https://example.dk/nyhed").orElseThrow();
+        return CurrentOrganisation.with(
+                organisation,
+                () -> fortaler.getBean(Links.class).create(NewLink.to(target, ZoneId.of("Europe/Copenhagen"))));
+    }
+
+    private static long human(ConfigurableApplicationContext fortaler, OrganisationId organisation, ShortLink link) {
+        try {
+            LinkTotals totals = CurrentOrganisation.with(
+                    organisation,
+                    () -> fortaler.getBean(TransactionTemplate.class)
+                            .execute(status -> fortaler.getBean(Links.class)
+                                    .totals(List.of(link.id()))
+                                    .get(link.id())));
+            return Objects.requireNonNull(totals).human();
+        } catch (DataAccessException | TransactionException stillStarting) {
+            return 0;
+        }
+    }
+
+    private int open(int port, ShortLink link) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/s/" + link.slug()))
+                .header("User-Agent", BROWSER)
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    /** Stops the server as an administrator would, not waiting for its clients; gives the command that starts it. */
+    private List<String> stopDatabase() throws IOException, InterruptedException {
+        Path cluster = data.resolve("database/cluster");
+        String line = Files.readAllLines(cluster.resolve("postmaster.opts")).getFirst();
+        String process = Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst();
+        assertThat(new ProcessBuilder("kill", "-INT", process).start().waitFor())
+                .isZero();
+        ProcessHandle.of(Long.parseLong(process))
+                .ifPresent(server -> server.onExit().join());
+        List<String> command = new ArrayList<>();
+        if (System.getProperty("user.name").equals("root")) {
+            command.addAll(List.of("unshare", "-U")); // PostgreSQL refuses to run as root
+        }
+        for (String word : line.split(" \"")) {
+            command.add(word.replace("\"", ""));
+        }
+        return command;
+    }
+
+    private void startDatabase(List<String> command) throws IOException {
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("database.log").toFile())
+                .start();
+    }
+}
