@@ -25,7 +25,7 @@ class ModulesTest {
         assertThat(MODULES)
                 .allSatisfy(
                         module -> assertThat(packageInfo(module.getBasePackage().getName()))
-                                .contains("@ApplicationModule(allowedDependencies = ")
+                                .containsPattern("@ApplicationModule\\(\\s*allowedDependencies = ")
                                 .contains("@NullMarked")
                                 .doesNotContain("Type.OPEN"));
     }

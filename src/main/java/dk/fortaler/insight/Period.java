@@ -24,14 +24,13 @@ public record Period(String key, LocalDate first, LocalDate last) {
     /** The days up to today: 7, 28, 91, 365, or ten years; a month where the key is none of ours. */
     public static Period upTo(LocalDate today, String key) {
         String known = KEYS.contains(key) ? key : USUAL;
-        LocalDate first =
-                switch (known) {
-                    case "week" -> today.minusDays(6);
-                    case "quarter" -> today.minusDays(90);
-                    case "year" -> today.minusDays(364);
-                    case "all" -> today.minusYears(10).plusDays(1);
-                    default -> today.minusDays(27);
-                };
+        LocalDate first = switch (known) {
+            case "week" -> today.minusDays(6);
+            case "quarter" -> today.minusDays(90);
+            case "year" -> today.minusDays(364);
+            case "all" -> today.minusYears(10).plusDays(1);
+            default -> today.minusDays(27);
+        };
         return new Period(known, first, today);
     }
 

@@ -3,7 +3,8 @@
  * figure. It reads the sums that the modules below keep, and keeps nothing itself.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel :: *", "web", "people", "networks", "programmes", "content", "sharing"})
+@ApplicationModule(
+        allowedDependencies = {"kernel :: *", "web", "people", "networks", "programmes", "content", "sharing"})
 package dk.fortaler.insight;
 
 import org.jspecify.annotations.NullMarked;

@@ -58,6 +58,13 @@ public record Form(Map<String, List<String>> values, Map<String, List<String>> e
         return new Form(values, more);
     }
 
+    /** The same form with another value, as when a file that was sent has become the thing chosen. */
+    public Form withValue(String field, String value) {
+        Map<String, List<String>> more = new HashMap<>(values);
+        more.put(field, List.of(value));
+        return new Form(more, errors);
+    }
+
     public String value(String field) {
         List<String> all = values.getOrDefault(field, List.of());
         return all.isEmpty() ? "" : all.getFirst();

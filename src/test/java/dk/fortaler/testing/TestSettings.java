@@ -31,6 +31,9 @@ final class TestSettings implements ApplicationContextInitializer<ConfigurableAp
                     "fortaler.networks.dialogs." + network.key(),
                     StandInNetwork.get().address());
         }
+        // Tests serve feeds and pages from this machine, which the guarded client else never asks.
+        settings.put("fortaler.outbound.allowed", "loopback");
+        settings.put("fortaler.content.host-pause", "0s");
         String given = System.getenv("FORTALER_TEST_DATABASE_URL");
         if (given != null) {
             settings.put("fortaler.database.url", given);

@@ -31,8 +31,7 @@ public class ReadResults {
      * {@code followers} are those of the network at the time of posting; of one person's same item on the same network the
      * largest counts, once.
      */
-    private static final String SHARES =
-            """
+    private static final String SHARES = """
             with posted as (
                 select s.network, s.item_id, s.person_id, min(s.day) as day, count(*) as prepared,
                        count(*) filter (where s.state = 'confirmed' or t.human > 0) as shares,
@@ -50,8 +49,7 @@ public class ReadResults {
             group by grouping sets ((), (network), (item_id), (person_id), (day))
             """;
 
-    private static final String CLICKS =
-            """
+    private static final String CLICKS = """
             select network, item_id, person_id, day, 0 as prepared, 0 as shares, sum(human) as clicks, sum(people) as people,
                    0 as reach, sum(preview + bot) as others
             from click_day
@@ -86,20 +84,17 @@ public class ReadResults {
                     .param("last", period.last())
                     .query((RowCallbackHandler) sums::add);
         }
-        return new Results(
-                sums.total,
-                sums.byDay,
-                sums.byNetwork,
-                items(sums.byItem),
-                persons(sums.byPerson),
-                (int) sums.byPerson.values().stream().filter(figures -> figures.shares() > 0).count());
+        return new Results(sums.total, sums.byDay, sums.byNetwork, items(sums.byItem), persons(sums.byPerson), (int)
+                sums.byPerson.values().stream()
+                        .filter(figures -> figures.shares() > 0)
+                        .count());
     }
 
     private List<ItemFigures> items(Map<UUID, Figures> sums) {
         Map<UUID, String> titles = names("select id, title from content_item where id = any(:ids)", sums.keySet());
         return ranked(sums).stream()
-                .map(entry -> new ItemFigures(
-                        entry.getKey(), titles.getOrDefault(entry.getKey(), ""), entry.getValue()))
+                .map(entry ->
+                        new ItemFigures(entry.getKey(), titles.getOrDefault(entry.getKey(), ""), entry.getValue()))
                 .toList();
     }
 

@@ -63,18 +63,16 @@ class ResultsExport {
     private static void write(SignedIn me, String table, Results found, HttpServletResponse response)
             throws IOException {
         Texts texts = Texts.of(me.language());
-        Stream<List<Object>> rows =
-                switch (table) {
-                    case "days" ->
-                        new TreeMap<>(found.byDay())
-                                .entrySet().stream().map(day -> row(day.getKey(), day.getValue()));
-                    case "networks" ->
-                        found.byNetwork().entrySet().stream()
-                                .map(network -> row(network.getKey().title(), network.getValue()));
-                    case "items" -> found.items().stream().map(item -> row(item.title(), item.figures()));
-                    case "persons" -> found.persons().stream().map(person -> row(person.name(), person.figures()));
-                    default -> throw new Missing();
-                };
+        Stream<List<Object>> rows = switch (table) {
+            case "days" ->
+                new TreeMap<>(found.byDay()).entrySet().stream().map(day -> row(day.getKey(), day.getValue()));
+            case "networks" ->
+                found.byNetwork().entrySet().stream()
+                        .map(network -> row(network.getKey().title(), network.getValue()));
+            case "items" -> found.items().stream().map(item -> row(item.title(), item.figures()));
+            case "persons" -> found.persons().stream().map(person -> row(person.name(), person.figures()));
+            default -> throw new Missing();
+        };
         response.setContentType(SpreadsheetCsv.CONTENT_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"fortaler-" + table + ".csv\"");
         response.setHeader("Cache-Control", "no-store");

@@ -43,8 +43,7 @@ class ResultsPages {
 
     @GetMapping("/results")
     View begin(SignedIn me) {
-        Optional<Programme> first =
-                me.manages() ? programmes.active().stream().findFirst() : Optional.empty();
+        Optional<Programme> first = me.manages() ? programmes.active().stream().findFirst() : Optional.empty();
         return new RedirectView(
                 first.map(programme -> "/results/" + programme.id().value()).orElse("/results/mine"));
     }
@@ -57,8 +56,7 @@ class ResultsPages {
     }
 
     @GetMapping("/results/{id}")
-    View programme(
-            SignedIn me, @PathVariable UUID id, @RequestParam(name = "period", defaultValue = "") String key) {
+    View programme(SignedIn me, @PathVariable UUID id, @RequestParam(name = "period", defaultValue = "") String key) {
         Programme programme = visible(me, id);
         Period period = period(me, key);
         Results found = results.ofProgramme(programme.id(), period);

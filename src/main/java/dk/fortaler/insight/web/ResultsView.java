@@ -26,7 +26,9 @@ public record ResultsView(
     private static final int SHOWN = 25;
 
     public String address() {
-        return programme == null ? "/results/mine" : "/results/" + programme.id().value();
+        return programme == null
+                ? "/results/mine"
+                : "/results/" + programme.id().value();
     }
 
     public List<Results.ItemFigures> topItems() {
@@ -51,13 +53,23 @@ public record ResultsView(
     /** What the chart draws, for the attribute that its script reads. */
     public String chart(Page page) {
         StringBuilder json = new StringBuilder("{\"labels\":[");
-        append(json, series.points().stream().map(point -> quoted(page.date(point.from()))).toList());
+        append(
+                json,
+                series.points().stream()
+                        .map(point -> quoted(page.date(point.from())))
+                        .toList());
         json.append("],\"sets\":[");
         append(
                 json,
                 List.of(
-                        set(page.text("insight.shares"), "bar", point -> point.figures().shares()),
-                        set(page.text("insight.clicks"), "line", point -> point.figures().clicks())));
+                        set(
+                                page.text("insight.shares"),
+                                "bar",
+                                point -> point.figures().shares()),
+                        set(
+                                page.text("insight.clicks"),
+                                "line",
+                                point -> point.figures().clicks())));
         return json.append("]}").toString();
     }
 
@@ -67,7 +79,11 @@ public record ResultsView(
                 .append(",\"type\":")
                 .append(quoted(type))
                 .append(",\"data\":[");
-        append(json, series.points().stream().map(point -> Long.toString(value.applyAsLong(point))).toList());
+        append(
+                json,
+                series.points().stream()
+                        .map(point -> Long.toString(value.applyAsLong(point)))
+                        .toList());
         return json.append("]}").toString();
     }
 

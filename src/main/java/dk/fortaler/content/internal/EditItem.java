@@ -1,0 +1,46 @@
+package dk.fortaler.content.internal;
+
+import dk.fortaler.content.Captions;
+import dk.fortaler.content.ItemId;
+import dk.fortaler.content.PictureId;
+import dk.fortaler.content.reading.PictureReading;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what a person made of an item: words, picture, captions, all at once. */
+@Service
+@Transactional
+public class EditItem {
+    private final ItemRepository items;
+    private final PictureRepository pictures;
+    private final CaptionRepository captions;
+
+    EditItem(ItemRepository items, PictureRepository pictures, CaptionRepository captions) {
+        this.items = items;
+        this.pictures = pictures;
+        this.captions = captions;
+    }
+
+    /**
+     * @param picture of those that the item may show; another one counts as none
+     * @param alternative what the picture shows, in words
+     */
+    public record Change(
+            String title, String description, Optional<PictureId> picture, String alternative, Captions captions) {}
+
+    public void save(ItemId id, Change change) {
+        items.save(id, change.title(), change.description(), change.picture(), change.alternative());
+        captions.replace(id, change.captions());
+    }
+
+    /** Adds a picture to choose from. */
+    public PictureId addPicture(ItemId id, PictureReading.Accepted picture) {
+        return pictures.keep(id, picture);
+    }
+
+    /** False where the item was ever published. */
+    public boolean removeDraft(ItemId id) {
+        return items.removeDraft(id);
+    }
+}

@@ -1,0 +1,166 @@
+package dk.fortaler.content.internal;
+
+import dk.fortaler.content.ItemId;
+import dk.fortaler.content.PictureId;
+import dk.fortaler.content.internal.Item.Reading;
+import dk.fortaler.content.reading.CanonicalAddress;
+import dk.fortaler.kernel.identity.Ids;
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.identity.WebAddress;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table of content items, one at a time; lists are read by {@link ItemList}. */
+@Repository
+@Transactional
+public class ItemRepository {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Ids ids;
+
+    ItemRepository(JdbcClient jdbc, Clock clock, Ids ids) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Item> find(ItemId id) {
+        return jdbc.sql("""
+            select id, address, site, title, description, picture_id, picture_alt, reading, reading_reason,
+                   entry_id, edited
+            from content_item where id = :id
+            """).param("id", id.value()).query(ItemRepository::read).optional();
+    }
+
+    /** An item that was made of this address, the newest where there are several. */
+    @Transactional(readOnly = true)
+    public Optional<ItemId> findByAddress(WebAddress address) {
+        return jdbc.sql("""
+            select id from content_item where address_key = :key order by made_at desc, id desc limit 1
+            """)
+                .param("key", CanonicalAddress.of(address).key())
+                .query(UUID.class)
+                .optional()
+                .map(ItemId::new);
+    }
+
+    ItemId insert(PersonId by, WebAddress address, Reading reading) {
+        CanonicalAddress canonical = CanonicalAddress.of(address);
+        ItemId id = new ItemId(ids.next());
+        jdbc.sql("""
+            insert into content_item (id, address, address_key, reading, made_by, made_at, changed_at)
+            values (:id, :address, :key, :reading, :by, :now, :now)
+            """)
+                .param("id", id.value())
+                .param("address", canonical.address().toString())
+                .param("key", canonical.key())
+                .param("reading", reading.name().toLowerCase(Locale.ROOT))
+                .param("by", by.value())
+                .param("now", Moments.at(clock.instant()))
+                .update();
+        return id;
+    }
+
+    /** What a story in a feed already tells, until its page has been read. */
+    void describe(ItemId id, UUID entry, String title, String description) {
+        jdbc.sql("""
+            update content_item set entry_id = :entry, title = :title, description = :description
+            where id = :id
+            """)
+                .param("entry", entry)
+                .param("title", title)
+                .param("description", description)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** What its page says, unless a person has been at it. Empty words leave what stands there. */
+    void fill(ItemId id, WebAddress address, String site, String title, String description, Optional<String> language) {
+        CanonicalAddress canonical = CanonicalAddress.of(address);
+        jdbc.sql("""
+            update content_item
+            set address = :address, address_key = :key, site = :site,
+                title = coalesce(nullif(:title, ''), title),
+                description = coalesce(nullif(:description, ''), description),
+                language = coalesce(:language, language)
+            where id = :id and not edited
+            """)
+                .param("address", canonical.address().toString())
+                .param("key", canonical.key())
+                .param("site", site)
+                .param("title", title)
+                .param("description", description)
+                .param("language", language.orElse(null), Types.VARCHAR)
+                .param("id", id.value())
+                .update();
+    }
+
+    void setReading(ItemId id, Reading reading, String reason) {
+        jdbc.sql("update content_item set reading = :reading, reading_reason = :reason where id = :id")
+                .param("reading", reading.name().toLowerCase(Locale.ROOT))
+                .param("reason", reason)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** A picture that we chose, where no person has chosen yet. */
+    void propose(ItemId id, PictureId picture) {
+        jdbc.sql("update content_item set picture_id = :picture where id = :id and not edited and picture_id is null")
+                .param("picture", picture.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    void save(ItemId id, String title, String description, Optional<PictureId> picture, String alternative) {
+        jdbc.sql("""
+            update content_item
+            set title = :title, description = :description, picture_alt = :alternative, edited = true,
+                changed_at = :now,
+                picture_id = (select c.picture_id from item_picture c
+                              where c.item_id = :id and c.picture_id = :picture)
+            where id = :id
+            """)
+                .param("title", title)
+                .param("description", description)
+                .param("picture", picture.map(PictureId::value).orElse(null), Types.OTHER)
+                .param("alternative", alternative)
+                .param("now", Moments.at(clock.instant()))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Removes a draft; what was ever published stays, for what was shared of it. */
+    boolean removeDraft(ItemId id) {
+        return jdbc.sql("""
+            delete from content_item i where i.id = :id
+              and not exists (select from publication p
+                              where p.organisation_id = i.organisation_id and p.item_id = i.id)
+            """).param("id", id.value()).update() == 1;
+    }
+
+    private static Item read(ResultSet row, int number) throws SQLException {
+        String reason = row.getString("reading_reason");
+        return new Item(
+                new ItemId(row.getObject("id", UUID.class)),
+                new WebAddress(URI.create(row.getString("address"))),
+                row.getString("site"),
+                row.getString("title"),
+                row.getString("description"),
+                Optional.ofNullable(row.getObject("picture_id", UUID.class)).map(PictureId::new),
+                row.getString("picture_alt"),
+                Reading.valueOf(row.getString("reading").toUpperCase(Locale.ROOT)),
+                reason == null ? "" : reason,
+                Optional.ofNullable(row.getObject("entry_id", UUID.class)),
+                row.getBoolean("edited"));
+    }
+}

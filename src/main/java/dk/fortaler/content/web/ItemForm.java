@@ -1,0 +1,88 @@
+package dk.fortaler.content.web;
+
+import dk.fortaler.content.PictureId;
+import dk.fortaler.programmes.ProgrammeId;
+import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Everything that a person says of an item at once, so that no button loses what another field holds.
+ *
+ * @param picture the id of the chosen one; empty for none
+ * @param from and {@code until}: local times as a browser writes them, or empty
+ * @param action {@code save} or {@code publish}
+ */
+record ItemForm(
+        @Size(max = 300, message = "web.form.too-long") String title,
+        @Size(max = 2000, message = "web.form.too-long") String description,
+        String picture,
+        @Size(max = 1000, message = "web.form.too-long") String alternative,
+        @Nullable MultipartFile upload,
+        @Nullable UUID programme,
+        String from,
+        String until,
+        String action) {
+
+    ItemForm(
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable String picture,
+            @Nullable String alternative,
+            @Nullable MultipartFile upload,
+            @Nullable UUID programme,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String action) {
+        this.title = oneLine(title);
+        this.description = CaptionField.tidy(description == null ? "" : description);
+        this.picture = oneLine(picture);
+        this.alternative = oneLine(alternative);
+        this.upload = upload == null || upload.isEmpty() ? null : upload;
+        this.programme = programme;
+        this.from = oneLine(from);
+        this.until = oneLine(until);
+        this.action = oneLine(action);
+    }
+
+    Optional<PictureId> chosen() {
+        try {
+            return picture.isEmpty() ? Optional.empty() : Optional.of(new PictureId(UUID.fromString(picture)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<ProgrammeId> chosenProgramme() {
+        return Optional.ofNullable(programme).map(ProgrammeId::new);
+    }
+
+    boolean publishes() {
+        return action.equals("publish");
+    }
+
+    /** A gap in the clock moves forward, of an hour that comes twice the first counts. */
+    static Optional<Instant> moment(String local, ZoneId zone) {
+        try {
+            return local.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(LocalDateTime.parse(local).atZone(zone).toInstant());
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    static boolean isUnreadable(String local) {
+        return !local.isEmpty() && moment(local, ZoneId.of("UTC")).isEmpty();
+    }
+
+    private static String oneLine(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("[\\r\\n\\t\\x00]+", " ").strip();
+    }
+}

@@ -1,0 +1,80 @@
+package dk.fortaler.content.web;
+
+import dk.fortaler.content.internal.Item;
+import dk.fortaler.content.internal.KeptPicture;
+import dk.fortaler.content.internal.Publication;
+import dk.fortaler.content.internal.Standing;
+import dk.fortaler.kernel.text.Language;
+import dk.fortaler.programmes.Programme;
+import dk.fortaler.web.Form;
+import java.time.Instant;
+import java.util.List;
+
+/** An item at work. */
+public record ItemView(
+        Item item,
+        Form form,
+        List<KeptPicture> pictures,
+        List<Publication> publications,
+        List<Programme> programmes,
+        Instant now) {
+    public ItemView {
+        pictures = List.copyOf(pictures);
+        publications = List.copyOf(publications);
+        programmes = List.copyOf(programmes);
+    }
+
+    public String path() {
+        return "/content/items/" + item.id().value();
+    }
+
+    public List<CaptionField> captions(Language language) {
+        return CaptionField.of(language, form);
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    public List<Publication> live() {
+        return publications.stream().filter(each -> !each.withdrawn()).toList();
+    }
+
+    public Standing standing(Publication publication) {
+        return publication.standing(now);
+    }
+
+    public boolean isDraft() {
+        return live().isEmpty();
+    }
+
+    public boolean neverPublished() {
+        return publications.isEmpty();
+    }
+
+    public boolean couldNotBeRead() {
+        return item.reading() == Item.Reading.FAILED;
+    }
+
+    public String reason() {
+        return Reasons.key(item.reason());
+    }
+
+    /** The picture that the form has chosen now. */
+    public boolean isChosen(KeptPicture picture) {
+        return form.value("picture").equals(picture.id().value().toString());
+    }
+
+    public boolean hasChosen() {
+        return pictures.stream().anyMatch(this::isChosen);
+    }
+
+    /** The picture that the preview shows. */
+    public String shown() {
+        return pictures.stream()
+                .filter(this::isChosen)
+                .map(picture -> picture.id().smallAddress())
+                .findFirst()
+                .orElse("");
+    }
+}
