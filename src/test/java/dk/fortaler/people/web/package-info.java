@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fortaler.people.web;
+
+import org.jspecify.annotations.NullMarked;
