@@ -46,10 +46,10 @@ public class Accounts {
     /** The account of that address, made where there is none. */
     UUID open(EmailAddress email) {
         return jdbc.sql("""
-                        insert into account (id, email, created_at) values (:id, :email, :now)
-                        on conflict (email) do update set email = excluded.email
-                        returning id
-                        """)
+            insert into account (id, email, created_at) values (:id, :email, :now)
+            on conflict (email) do update set email = excluded.email
+            returning id
+            """)
                 .param("id", ids.next())
                 .param("email", email.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -66,9 +66,9 @@ public class Accounts {
 
     void letIn(UUID account, OrganisationId organisation, PersonId person) {
         jdbc.sql("""
-                        insert into sign_in (account_id, organisation_id, person_id) values (:account, :organisation, :person)
-                        on conflict (account_id, organisation_id) do update set person_id = excluded.person_id
-                        """)
+            insert into sign_in (account_id, organisation_id, person_id) values (:account, :organisation, :person)
+            on conflict (account_id, organisation_id) do update set person_id = excluded.person_id
+            """)
                 .param("account", account)
                 .param("organisation", organisation.value())
                 .param("person", person.value())
@@ -79,10 +79,10 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<Door> doors(UUID account) {
         return jdbc.sql("""
-                        select s.account_id, s.organisation_id, s.person_id, o.name
-                        from sign_in s join organisation o on o.id = s.organisation_id
-                        where s.account_id = :account order by o.name, o.id
-                        """)
+            select s.account_id, s.organisation_id, s.person_id, o.name
+            from sign_in s join organisation o on o.id = s.organisation_id
+            where s.account_id = :account order by o.name, o.id
+            """)
                 .param("account", account)
                 .query((row, number) -> new Door(
                         new SessionPrincipal(

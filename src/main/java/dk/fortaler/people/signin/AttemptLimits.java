@@ -49,11 +49,11 @@ class AttemptLimits {
 
     void failed(String subject, int free) {
         int failures = jdbc.sql("""
-                        insert into attempt as a (digest, failures, last_at) values (:digest, 1, :now)
-                        on conflict (digest) do update
-                        set failures = case when a.last_at < :forgotten then 1 else a.failures + 1 end, last_at = :now
-                        returning failures
-                        """)
+            insert into attempt as a (digest, failures, last_at) values (:digest, 1, :now)
+            on conflict (digest) do update
+            set failures = case when a.last_at < :forgotten then 1 else a.failures + 1 end, last_at = :now
+            returning failures
+            """)
                 .param("digest", digest(subject))
                 .param("now", now())
                 .param("forgotten", now().minus(FORGOTTEN))

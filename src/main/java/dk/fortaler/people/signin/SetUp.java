@@ -77,9 +77,9 @@ class SetUp {
 
     private OrganisationId organisation(Order order) {
         return new OrganisationId(jdbc.sql("""
-                        insert into organisation (name, language, time_zone, created_at)
-                        values (:name, :language, :zone, :now) returning id
-                        """)
+            insert into organisation (name, language, time_zone, created_at)
+            values (:name, :language, :zone, :now) returning id
+            """)
                 .param("name", order.organisation())
                 .param("language", order.language().tag())
                 .param("zone", order.zone().getId())
@@ -91,9 +91,9 @@ class SetUp {
     private PersonId administrator(Order order) {
         UUID id = ids.next();
         jdbc.sql("""
-                        insert into person (id, email, name, language, created_at, changed_at)
-                        values (:id, :email, :name, :language, :now, :now)
-                        """)
+            insert into person (id, email, name, language, created_at, changed_at)
+            values (:id, :email, :name, :language, :now, :now)
+            """)
                 .param("id", id)
                 .param("email", order.email().value())
                 .param("name", order.name())

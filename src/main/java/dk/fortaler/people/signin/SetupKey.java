@@ -42,15 +42,15 @@ public class SetupKey {
         String key = make();
         System.out.printf("""
 
-                  ┌──────────────────────────────────────────────────────────────────────┐
-                    Fortaler runs, and waits to be set up. Open this address to begin:
-                    Fortaler kører og venter på at blive sat op. Åbn denne adresse:
+              ┌──────────────────────────────────────────────────────────────────────┐
+                Fortaler runs, and waits to be set up. Open this address to begin:
+                Fortaler kører og venter på at blive sat op. Åbn denne adresse:
 
-                    %s/setup?key=%s
+                %s/setup?key=%s
 
-                  └──────────────────────────────────────────────────────────────────────┘
+              └──────────────────────────────────────────────────────────────────────┘
 
-                """, address, key);
+            """, address, key);
     }
 
     @Transactional(readOnly = true)

@@ -60,7 +60,8 @@ final class Headings {
         username adresse address vej gade street postnr postnummer postcode zip zipcode by city land country
         koen gender foedselsdato foedselsdag birthday dateofbirth alder age lokation location sted adressested
         arbejdssted kontor office bygning omkostningssted costcenter costcentre firma selskab company cvr
-        ansaettelsesform ugentligetimer timer loen salary kommentar bemaerkning comment note noter\
+        ansaettelsesform ugentligetimer timer loen salary kommentar bemaerkning comment note noter
+            linje line fejl aarsag problem\
         """.split("\\s+"));
 
     private static final Map<String, Column> KNOWN = known();

@@ -1,0 +1,23 @@
+package dk.fortaler.people.web;
+
+import dk.fortaler.people.DepartmentId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A department's name and place. */
+record DepartmentForm(
+        @NotBlank(message = "web.form.missing") @Size(max = 200, message = "web.form.too-long")
+        String name,
+
+        @Nullable UUID parent) {
+    DepartmentForm {
+        name = name == null ? "" : name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
+    @Nullable
+    DepartmentId parentId() {
+        return parent == null ? null : new DepartmentId(parent);
+    }
+}
