@@ -1,0 +1,16 @@
+package dk.fortaler.journey.internal;
+
+/**
+ * What the data say about how far the launch has come.
+ *
+ * @param people active in the organisation
+ * @param programmes that run and have members
+ * @param members of those, each once
+ * @param sources that are read
+ * @param live items that can be shared now
+ * @param sharers who posted in the last seven days
+ * @param shares posted, ever
+ * @param clicks by humans, ever
+ */
+public record Evidence(
+        long people, long programmes, long members, long sources, long live, long sharers, long shares, long clicks) {}
