@@ -32,20 +32,24 @@ public class ReadResults {
      * largest counts, once.
      */
     private static final String SHARES = """
-            with posted as (
-                select s.network, s.item_id, s.person_id, min(s.day) as day, count(*) as prepared,
-                       count(*) filter (where s.state = 'confirmed' or t.human > 0) as shares,
-                       coalesce(max(s.followers) filter (where s.state = 'confirmed' or t.human > 0), 0) as reach
+            with known as (
+                select s.network, s.item_id, s.person_id, s.day, s.followers,
+                       s.state = 'confirmed' or coalesce(t.human, 0) > 0 as posted
                 from share s
                 left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
                 where s.day between :first and :last
                   and (:programme::uuid is null or s.programme_id = :programme)
                   and (:person::uuid is null or s.person_id = :person)
-                group by s.network, s.item_id, s.person_id
+            ), counted as (
+                select network, item_id, person_id, day, posted,
+                       case when posted and 1 = row_number() over (
+                                    partition by network, item_id, person_id, posted order by followers desc nulls last, day)
+                            then coalesce(followers, 0) else 0 end as reach
+                from known
             )
-            select network, item_id, person_id, day, sum(prepared) as prepared, sum(shares) as shares, 0 as clicks, 0 as people,
-                   sum(reach) as reach, 0 as others
-            from posted
+            select network, item_id, person_id, day, count(*) as prepared, count(*) filter (where posted) as shares,
+                   0 as clicks, 0 as people, sum(reach) as reach, 0 as others
+            from counted
             group by grouping sets ((), (network), (item_id), (person_id), (day))
             """;
 
