@@ -20,8 +20,8 @@ public final class LaunchMap {
                 step(5, "few", "flag", few(evidence), evidence.members(), "/programmes"),
                 coming(6, "course", "school"),
                 coming(7, "guidelines", "shield-check"),
-                step(8, "news", "rss", state(evidence.sources(), 1), evidence.sources(), "/sources"),
-                step(9, "content", "stack-2", state(evidence.live(), ENOUGH_ITEMS), evidence.live(), "/items"),
+                step(8, "news", "rss", state(evidence.sources(), 1), evidence.sources(), "/content/sources"),
+                step(9, "content", "stack-2", state(evidence.live(), ENOUGH_ITEMS), evidence.live(), "/content"),
                 step(
                         10,
                         "rhythm",

@@ -1,4 +1,4 @@
-package dk.fortaler.people.signin;
+package dk.fortaler.people;
 
 import dk.fortaler.web.SessionPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins a session for somebody who has proved who they are. */
 @Component
-class Sessions {
+public final class Sessions {
     private final SecurityContextRepository contexts;
 
     Sessions(SecurityContextRepository contexts) {
@@ -20,7 +20,7 @@ class Sessions {
     }
 
     /** The session gets a new number, so that one planted before sign-in is worth nothing. */
-    void begin(SessionPrincipal principal, HttpServletRequest request, HttpServletResponse response) {
+    public void begin(SessionPrincipal principal, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
