@@ -30,7 +30,8 @@ class DemoTest {
     @ParameterizedTest
     @CsvSource({"DA, DESK, LIGHT", "EN, PHONE, DARK"})
     void oneClickFillsItAndOneClickRemovesIt(Language language, Device device, ColorScheme scheme) {
-        jdbc.sql("update installation set set_up_at = null, setup_key_hash = null").update();
+        jdbc.sql("update installation set set_up_at = null, setup_key_hash = null")
+                .update();
         jdbc.sql("delete from attempt").update();
         String name = "demo-" + (language + "-" + device + "-" + scheme).toLowerCase(Locale.ROOT);
         try (var window = browsers.open(null, device, scheme, language)) {
@@ -38,7 +39,17 @@ class DemoTest {
             page.setDefaultTimeout(60_000);
             page.locator("form[action='/setup/demo'] button").click();
             page.waitForURL(browsers.address() + "/launch");
-            for (String path : new String[] {"/launch", "/results", "/programmes", "/people", "/content", "/content/sources", "/feed", "/shares", "/demo"}) {
+            for (String path : new String[] {
+                "/launch",
+                "/results",
+                "/programmes",
+                "/people",
+                "/content",
+                "/content/sources",
+                "/feed",
+                "/shares",
+                "/demo"
+            }) {
                 assertThat(window.go(path).locator("h1")).isVisible();
                 window.checkAccessibility();
                 window.picture(name + path.replace('/', '-'));
@@ -49,6 +60,9 @@ class DemoTest {
             window.go("/demo").locator("form[action='/demo/remove'] button").click();
             assertThat(page).hasURL(browsers.address() + "/setup");
         }
-        assertThat(jdbc.sql("select count(*) from organisation where demo").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from organisation where demo")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 }

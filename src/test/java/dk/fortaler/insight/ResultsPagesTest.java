@@ -82,7 +82,8 @@ class ResultsPagesTest {
         assertThat(found.total()).isEqualTo(new Figures(3, 3, 5, 5, 570, 2));
         assertThat(found.byNetwork().get(Network.X)).isEqualTo(new Figures(1, 1, 5, 5, 70, 2));
         assertThat(found.byDay().get(TODAY.minusDays(3)).shares()).isEqualTo(1);
-        assertThat(found.byDay().values().stream().mapToLong(Figures::reach).sum()).isEqualTo(570);
+        assertThat(found.byDay().values().stream().mapToLong(Figures::reach).sum())
+                .isEqualTo(570);
         assertThat(found.active()).isEqualTo(1);
     }
 

@@ -49,7 +49,8 @@ class BuildDemo implements DemoCompany {
         try {
             return Objects.requireNonNull(transaction.execute(status -> {
                 OrganisationId organisation = organisation(language);
-                jdbc.sql("set local app.organisation = '" + organisation.value() + "'").update();
+                jdbc.sql("set local app.organisation = '" + organisation.value() + "'")
+                        .update();
                 people.fill(language);
                 year.fill();
                 return organisation;
@@ -60,8 +61,7 @@ class BuildDemo implements DemoCompany {
     }
 
     private OrganisationId organisation(Language language) {
-        return new OrganisationId(jdbc.sql(
-                        """
+        return new OrganisationId(jdbc.sql("""
                         insert into organisation (name, language, time_zone, accent, demo, created_at)
                         values (:name, :language, 'Europe/Copenhagen', 'teal', true, :now) returning id
                         """)

@@ -50,8 +50,7 @@ public class DemoPeople {
 
     /** The three parts, the manager's first. */
     public List<Part> parts() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select s.account_id, s.organisation_id, s.person_id, p.name,
                                case when p.email like 'demo-0@%' then 'programme_manager'
                                     when p.email like 'demo-1@%' then 'ambassador' else 'executive' end as role
@@ -89,8 +88,7 @@ public class DemoPeople {
 
     private UUID person(int number, String name, UUID department, Language language) {
         UUID id = ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into person (id, email, name, department_id, title, language, start_date, origin, created_at, changed_at)
                         values (:id, :email, :name, :department, :title, :language, :start, 'hand', :now, :now)
                         """)
@@ -130,8 +128,7 @@ public class DemoPeople {
     private void letIn(String part) {
         int number = List.of("programme_manager", "ambassador", "executive").indexOf(part);
         String email = "demo-" + number + "@nordlys.example";
-        UUID account = jdbc.sql(
-                        """
+        UUID account = jdbc.sql("""
                         insert into account (id, email, created_at) values (:id, :email, :now)
                         on conflict (email) do update set email = excluded.email returning id
                         """)
@@ -140,14 +137,10 @@ public class DemoPeople {
                 .param("now", now())
                 .query(UUID.class)
                 .single();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sign_in (account_id, organisation_id, person_id)
                         select :account, organisation_id, id from person where email = :email
-                        """)
-                .param("account", account)
-                .param("email", email)
-                .update();
+                        """).param("account", account).param("email", email).update();
     }
 
     private OffsetDateTime now() {

@@ -50,8 +50,7 @@ class DemoYear {
                 .param("purpose", purpose)
                 .param("begun", now().minusDays(370))
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into programme_member (programme_id, person_id, joined_at)
                         select :programme, id, :begun from person
                         where substring(email from 'demo-(\\d+)')::int between :from and :to - 1
@@ -68,8 +67,7 @@ class DemoYear {
     /** Paused: they are invented, and nothing is fetched for a demo. */
     private void sources() {
         for (String site : List.of("vindtid.example", "gronpost.example", "nordlys.example")) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into source (id, address, address_key, title, site, language, state, added_at)
                             values (:id, :address, :address, :title, :site, 'da', 'paused', :begun)
                             """)
@@ -84,10 +82,10 @@ class DemoYear {
 
     private void story(int number, Story story, UUID programme) {
         UUID id = ids.next();
-        OffsetDateTime published = now().minusDays((long) (STORIES - number) * DAYS_BETWEEN - 3).minusHours(number % 5);
+        OffsetDateTime published =
+                now().minusDays((long) (STORIES - number) * DAYS_BETWEEN - 3).minusHours(number % 5);
         String address = "https://" + story.site() + "/" + published.toLocalDate() + "/" + number;
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into content_item (id, address, address_key, site, title, description, language, reading, made_at, changed_at, edited)
                         values (:id, :address, :address, :site, :title, :about, 'da', 'by_hand', :published, :published, true)
                         """)
@@ -101,8 +99,7 @@ class DemoYear {
         caption(id, "da", story.danish());
         caption(id, "en", story.english());
         boolean old = number < STORIES - 18;
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into publication (item_id, programme_id, publish_at, expires_at)
                         values (:id, :programme, :published, :expires)
                         """)
@@ -114,8 +111,7 @@ class DemoYear {
     }
 
     private void caption(UUID item, String language, String text) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into caption (item_id, network, language, text, changed_at)
                         values (:item, 'any', :language, :text, :now)
                         """)
@@ -127,23 +123,19 @@ class DemoYear {
     }
 
     private void followers() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into person_network (person_id, network, followers, followers_at, asked)
                         select m.person_id, n.network,
                                (n.usual * (0.3 + (hashtext(m.person_id::text || n.network) & 1023) / 600.0))::int, :begun, true
                         from (select distinct person_id from programme_member) m
                         cross join (values ('linkedin', 520), ('x', 140), ('facebook', 260), ('instagram', 310), ('bluesky', 90)) as n (network, usual)
                         where (hashtext(n.network || m.person_id::text) & 7) < 5
-                        """)
-                .param("begun", now().minusDays(300))
-                .update();
+                        """).param("begun", now().minusDays(300)).update();
     }
 
     /** A member shares a story with a chance that differs by person, rises over the year and dips in July. */
     private void shares() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into share (id, person_id, item_id, programme_id, network, day, state, text, link_id, link, followers, prepared_at, answered_at)
                         select gen_random_uuid(), s.person_id, s.item_id, s.programme_id, s.network, s.at::date,
                                case when s.luck % 23 = 0 then 'declined' when s.luck % 11 = 0 then 'prepared' else 'confirmed' end,
@@ -170,22 +162,19 @@ class DemoYear {
     }
 
     private void links() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into link (id, slug, target, programme_id, item_id, person_id, network, share_id, time_zone, created_at)
                         select s.link_id, substr(translate(md5(s.id::text), '01', '23'), 1, 8), i.address, s.programme_id, s.item_id,
                                s.person_id, s.network, s.id, 'Europe/Copenhagen', s.prepared_at
                         from share s join content_item i on i.id = s.item_id
-                        """)
-                .update();
+                        """).update();
         jdbc.sql("update share s set link = '/s/' || l.slug from link l where l.id = s.link_id")
                 .update();
     }
 
     /** A post is clicked most on its first day; a few posts catch on. */
     private void clicks() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into click_day (day, programme_id, item_id, person_id, network, human, people, preview, bot)
                         select s.day + d.ago, s.programme_id, s.item_id, s.person_id, s.network, sum(c.human), sum(ceil(c.human * 0.92)), sum(c.human / 3 + 1), sum(c.human / 5)
                         from share s
@@ -195,19 +184,15 @@ class DemoYear {
                                      * case when hashtext(s.id::text || 'x') & 31 = 0 then 6 else 1 end) * d.part / 60)::int as human) c
                         where s.state = 'confirmed' and s.day + d.ago <= :today
                         group by s.day + d.ago, s.programme_id, s.item_id, s.person_id, s.network
-                        """)
-                .param("today", now().toLocalDate())
-                .update();
-        jdbc.sql(
-                        """
+                        """).param("today", now().toLocalDate()).update();
+        jdbc.sql("""
                         insert into link_total (link_id, human, people, preview, bot, first_human_at)
                         select s.link_id, sum(c.human), sum(c.people), sum(c.preview), sum(c.bot),
                                case when sum(c.human) > 0 then s.prepared_at + interval '11 minutes' end
                         from share s
                         join click_day c on c.person_id = s.person_id and c.item_id = s.item_id and c.network = s.network
                         group by s.link_id, s.prepared_at
-                        """)
-                .update();
+                        """).update();
     }
 
     private OffsetDateTime now() {

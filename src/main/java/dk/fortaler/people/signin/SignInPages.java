@@ -1,9 +1,9 @@
 package dk.fortaler.people.signin;
 
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.people.Sessions;
 import dk.fortaler.people.signin.Accounts.Door;
 import dk.fortaler.people.signin.SignIn.Outcome;
-import dk.fortaler.people.Sessions;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.LocalAddress;
