@@ -41,7 +41,16 @@ public record Slug(String value) {
         return value;
     }
 
+    /** On the hot path: no streams. */
     private static boolean isShaped(String text) {
-        return text.length() == LENGTH && text.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            if (ALPHABET.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

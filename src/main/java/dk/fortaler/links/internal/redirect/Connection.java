@@ -9,6 +9,7 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.util.AsciiString;
 import io.netty.util.ReferenceCountUtil;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Connection extends ChannelInboundHandlerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
+    private static final AsciiString FORWARDED_FOR = AsciiString.cached("X-Forwarded-For");
 
     private final RedirectDesk desk;
     private final Loop loop;
@@ -98,7 +101,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
                 headers.get(HttpHeaderNames.USER_AGENT),
                 purpose(headers),
                 peer,
-                joined(headers, "X-Forwarded-For"),
+                joined(headers, FORWARDED_FOR),
                 headers.get(HttpHeaderNames.ACCEPT_LANGUAGE));
         return new Asked(read, !one || !HttpUtil.isKeepAlive(request) || hasBody(request));
     }
@@ -173,7 +176,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     }
 
     private static @Nullable String purpose(HttpHeaders headers) {
-        for (String name : PurposeHeaders.NAMES) {
+        for (AsciiString name : PurposeHeaders.HASHED) {
             String value = headers.get(name);
             if (value != null) {
                 return value;
@@ -182,7 +185,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         return null;
     }
 
-    private static @Nullable String joined(HttpHeaders headers, String name) {
+    private static @Nullable String joined(HttpHeaders headers, AsciiString name) {
         String first = headers.get(name);
         return first == null ? null : String.join(",", headers.getAll(name));
     }

@@ -31,6 +31,7 @@ public final class LinkResolver {
     private static final Duration UNKNOWN_REMEMBERED = Duration.ofMinutes(1);
     private static final int UNKNOWNS_REMEMBERED = 10_000;
     private static final int QUESTIONS_AT_ONCE = 8;
+    private static final int QUESTIONS_WAITING = 1_000;
     private static final int REREAD_AT_ONCE = 1_000;
 
     private final RouteSource source;
@@ -104,9 +105,9 @@ public final class LinkResolver {
         }
     }
 
-    /** One question per slug at a time, and few altogether: nothing where too many wait already. */
+    /** One question per slug at a time; nothing where too many wait already. */
     private @Nullable CompletableFuture<Resolution> ask(Slug slug) {
-        if (!questions.tryAcquire()) {
+        if (asked.size() >= QUESTIONS_WAITING) {
             return null;
         }
         CompletableFuture<Resolution> answer = CompletableFuture.supplyAsync(() -> find(slug), askers);
@@ -115,14 +116,9 @@ public final class LinkResolver {
     }
 
     private Resolution find(Slug slug) {
+        questions.acquireUninterruptibly();
         try {
-            Route route = source.find(List.of(slug)).get(slug);
-            if (route == null) {
-                unknown.put(slug, true);
-                return new Resolution.Unknown();
-            }
-            known.put(slug, route);
-            return new Resolution.Found(route);
+            return read(slug);
         } catch (RuntimeException away) {
             LOG.debug("The database did not answer for a link", away);
             return new Resolution.Unavailable();
@@ -130,5 +126,15 @@ public final class LinkResolver {
             questions.release();
             asked.remove(slug);
         }
+    }
+
+    private Resolution read(Slug slug) {
+        Route route = source.find(List.of(slug)).get(slug);
+        if (route == null) {
+            unknown.put(slug, true);
+            return new Resolution.Unknown();
+        }
+        known.put(slug, route);
+        return new Resolution.Found(route);
     }
 }
