@@ -12,7 +12,6 @@ import dk.fortaler.kernel.http.Validators;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Service;
@@ -50,7 +49,11 @@ public class ReadSource {
     public Optional<Source> read(SourceId id) {
         return sources.find(id).flatMap(source -> {
             Fetched fetched = outbound.fetch(Fetch.feed(source.address(), source.known()));
-            Objects.requireNonNull(transaction.execute(status -> keep(source, fetched)));
+            transaction.executeWithoutResult(status -> {
+                if (sources.hold(id)) {
+                    keep(source, fetched);
+                }
+            });
             return sources.find(id);
         });
     }
@@ -68,12 +71,12 @@ public class ReadSource {
         return fresh;
     }
 
-    private Reading keep(Source source, Fetched fetched) {
-        return switch (fetched) {
+    private void keep(Source source, Fetched fetched) {
+        switch (fetched) {
             case Fetched.Document document -> keep(source, document);
             case Fetched.Unchanged unchanged -> {
                 unchanged.movedTo().ifPresent(address -> sources.move(source.id(), address));
-                yield record(
+                record(
                         source,
                         Result.UNCHANGED,
                         0,
@@ -82,27 +85,27 @@ public class ReadSource {
             }
             case Fetched.Failed failure -> {
                 Reading reading = Reading.failed(clock.instant(), failure);
-                yield record(
-                        source,
-                        reading,
-                        source.known(),
-                        pace.afterFailure(source.failures() + 1, failure.retryAfter()));
+                record(source, reading, source.known(), pace.afterFailure(source.failures() + 1, failure.retryAfter()));
+                if (failure.reason() == Fetched.Reason.GONE) {
+                    // Gone for good: asking again for ever would be impolite. A person sees why, and may go on.
+                    sources.setActive(source.id(), false, Optional.empty());
+                }
             }
-        };
+        }
     }
 
-    private Reading keep(Source source, Fetched.Document document) {
+    private void keep(Source source, Fetched.Document document) {
         Optional<Feed> read = FeedReader.read(document.address(), document.body(), document.charset());
         if (read.isEmpty()) {
             Reading reading = new Reading(clock.instant(), Result.FAILED, 0, Reading.NO_FEED, 0);
-            return record(source, reading, Validators.NONE, pace.afterFailure(source.failures() + 1, Optional.empty()));
+            record(source, reading, Validators.NONE, pace.afterFailure(source.failures() + 1, Optional.empty()));
+            return;
         }
         Feed feed = read.get();
         document.movedTo().ifPresent(address -> sources.move(source.id(), address));
         int fresh = entries.keep(source.id(), feed);
         sources.describe(source.id(), feed);
-        return record(
-                source, Result.READ, fresh, document.known(), pace.afterSuccess(feed.rest(), document.freshFor()));
+        record(source, Result.READ, fresh, document.known(), pace.afterSuccess(feed.rest(), document.freshFor()));
     }
 
     /** An answer "unchanged" need not repeat what it was asked with. */
@@ -110,12 +113,11 @@ public class ReadSource {
         return new Validators(now.etag().or(before::etag), now.lastModified().or(before::lastModified));
     }
 
-    private Reading record(Source source, Result result, int fresh, Validators known, Duration wait) {
-        return record(source, new Reading(clock.instant(), result, fresh, "", 0), known, wait);
+    private void record(Source source, Result result, int fresh, Validators known, Duration wait) {
+        record(source, new Reading(clock.instant(), result, fresh, "", 0), known, wait);
     }
 
-    private Reading record(Source source, Reading reading, Validators known, Duration wait) {
+    private void record(Source source, Reading reading, Validators known, Duration wait) {
         sources.record(source.id(), reading, known, reading.at().plus(wait));
-        return reading;
     }
 }

@@ -67,6 +67,15 @@ public class SourceRepository {
                 .optional();
     }
 
+    /** Holds it until the transaction ends, so that nobody removes it meanwhile; false where it is gone. */
+    boolean hold(SourceId id) {
+        return jdbc.sql("select 1 from source where id = :id for update")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Nothing where the organisation reads that address already. */
     Optional<SourceId> add(PersonId by, WebAddress address, Feed feed) {
         return jdbc.sql("""

@@ -2,6 +2,7 @@ package dk.fortaler.content.internal;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -89,7 +90,11 @@ class SourceSchedule {
         }
 
         void remove(SourceId source) {
-            scheduler.getObject().cancel(TaskInstanceId.of(TASK.getTaskName(), name(source)));
+            try {
+                scheduler.getObject().cancel(TaskInstanceId.of(TASK.getTaskName(), name(source)));
+            } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException alreadyGone) {
+                // It was never there, or is being read and takes itself off when it finds the source paused or gone.
+            }
         }
 
         private static String name(SourceId source) {

@@ -26,6 +26,7 @@ public final class LoopbackSite implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private volatile Page elsewhere = (_, out) -> out.write(head("404 Not Found", "Content-Length: 0"));
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** Writes a whole answer, status line and all. */
@@ -59,11 +60,21 @@ public final class LoopbackSite implements AutoCloseable {
         return this;
     }
 
+    /** What every other path answers, instead of 404. */
+    public LoopbackSite elsewhere(String contentType, byte[] body) {
+        elsewhere = whole(contentType, body);
+        return this;
+    }
+
     public LoopbackSite on(String path, String contentType, byte[] body) {
-        return on(path, (_, out) -> {
+        return on(path, whole(contentType, body));
+    }
+
+    private static Page whole(String contentType, byte[] body) {
+        return (_, out) -> {
             out.write(head("200 OK", "Content-Type: " + contentType, "Content-Length: " + body.length));
             out.write(body);
-        });
+        };
     }
 
     public LoopbackSite on(String path, String contentType, String body) {
@@ -107,8 +118,7 @@ public final class LoopbackSite implements AutoCloseable {
             Request request = read(visitor);
             requests.add(request);
             String path = request.target().split("\\?", 2)[0];
-            pages.getOrDefault(path, (_, missing) -> missing.write(head("404 Not Found", "Content-Length: 0")))
-                    .answer(request, out);
+            pages.getOrDefault(path, elsewhere).answer(request, out);
         } catch (IOException visitorLeft) {
             // As visitors do.
         }
