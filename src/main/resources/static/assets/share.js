@@ -2,8 +2,8 @@
 (() => {
   const form = document.getElementById("share");
   if (form) {
-    form.addEventListener("submit", () => {
-      if (!form.dataset.answer) return;
+    form.addEventListener("submit", (event) => {
+      if (!form.dataset.answer || event.submitter?.hasAttribute("formaction")) return;
       // Back from the other tab, this one asks whether it was posted.
       document.addEventListener("visibilitychange", () => {
         if (document.visibilityState === "visible") window.location.assign(form.dataset.answer);

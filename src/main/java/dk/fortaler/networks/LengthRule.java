@@ -55,8 +55,9 @@ public sealed interface LengthRule {
     /** Mastodon: graphemes, an address 23, of {@code @user@host} only the user ({@code StatusLengthValidator}). */
     record Mastodon(int limit) implements LengthRule {
         private static final String ADDRESS = "x".repeat(23);
+        /** Possessive, so that a text made to be slow is read in one pass. */
         private static final Pattern REMOTE_USER =
-                Pattern.compile("(?<![\\w/])@([\\w]+(?:[\\w.-]*\\w)?)@[\\p{L}\\p{N}.-]+[\\p{L}\\p{N}]");
+                Pattern.compile("(?<![\\w/])@(\\w++(?:[.-]++\\w++)*+)@[\\p{L}\\p{N}.-]+[\\p{L}\\p{N}]");
 
         @Override
         public TextLength measure(String text) {

@@ -1,6 +1,6 @@
 package dk.fortaler.networks;
 
-import dk.fortaler.kernel.identity.WebAddress;
+import java.net.URI;
 
 /** How a prepared post gets onto a network without any key: always by the person's own hand. */
 public sealed interface ShareRoute {
@@ -10,7 +10,7 @@ public sealed interface ShareRoute {
      * @param address of the dialog
      * @param textIncluded whether the text stands in it already; otherwise it is copied first and pasted there
      */
-    record Dialog(WebAddress address, boolean textIncluded) implements ShareRoute {}
+    record Dialog(URI address, boolean textIncluded) implements ShareRoute {}
 
     /** The phone's share sheet with the picture; elsewhere the picture is saved and the text copied. */
     record PhoneSheet() implements ShareRoute {}

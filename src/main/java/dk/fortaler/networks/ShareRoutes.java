@@ -1,6 +1,5 @@
 package dk.fortaler.networks;
 
-import dk.fortaler.kernel.identity.WebAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,9 @@ import org.springframework.stereotype.Component;
 /** Finds the way to each network's own share dialog (addresses and their sources: networks.md, section 1). */
 @Component
 public final class ShareRoutes {
+    /** Servers commonly take 8,000 characters; some leave is left. */
+    private static final int LONGEST = 6_000;
+
     private final NetworksProperties properties;
 
     ShareRoutes(NetworksProperties properties) {
@@ -45,11 +47,11 @@ public final class ShareRoutes {
         return dialogAt(base + rest, textIncluded);
     }
 
-    /** A long LinkedIn post makes an address longer than the 2,000 characters of one that people type. */
+    /** A text that would make the address longer than servers take is copied instead. */
     private static ShareRoute dialogAt(String address, boolean textIncluded) {
-        return address.length() <= WebAddress.LONGEST || !textIncluded
-                ? new ShareRoute.Dialog(new WebAddress(URI.create(address)), textIncluded)
-                : new ShareRoute.Dialog(new WebAddress(URI.create(withoutText(address))), false);
+        return address.length() <= LONGEST || !textIncluded
+                ? new ShareRoute.Dialog(URI.create(address), textIncluded)
+                : new ShareRoute.Dialog(URI.create(withoutText(address)), false);
     }
 
     private static String withoutText(String address) {

@@ -44,6 +44,12 @@ class LengthTest {
         assertThat(Network.MASTODON.length(text, "").used()).isEqualTo(expected);
     }
 
+    /** With a pattern that backtracks this takes hours, and the build stops it. */
+    @Test
+    void aTextMadeToBeSlowIsCountedAllTheSame() {
+        assertThat(Network.MASTODON.length("@" + "a".repeat(500_000), "").used()).isEqualTo(500_001);
+    }
+
     @Test
     void blueskyHoldsBothLimits() {
         assertThat(Network.BLUESKY.length(FAMILY, "").used()).isEqualTo(1);

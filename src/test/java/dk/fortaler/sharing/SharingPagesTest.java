@@ -149,6 +149,21 @@ class SharingPagesTest {
     }
 
     @Test
+    void whatWasTypedFollowsToAnotherNetworkAndASuggestionDoesNot() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.AMBASSADOR);
+        UUID item = anItem(me, Language.DA, "Til alle");
+        content.aCaption(me.organisation(), item, "x", Language.DA, "Kort til X");
+        try (var window = browsers.open(me, Device.PHONE)) {
+            Page page = window.go("/feed/" + item + "/share?network=linkedin");
+            page.locator("button[name=to][value=x]").click();
+            assertThat(page.locator("#text")).hasValue("Kort til X");
+            page.locator("#text").fill("Mine egne ord");
+            page.locator("button[name=to][value=facebook]").click();
+            assertThat(page.locator("#text")).hasValue("Mine egne ord");
+        }
+    }
+
+    @Test
     void aTextTooLongForTheNetworkIsRefusedAndKept() {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.AMBASSADOR);
         UUID item = anItem(me, Language.DA, "Kort");
@@ -168,13 +183,20 @@ class SharingPagesTest {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.AMBASSADOR);
         TestPerson stranger = organisations.aPersonOfTheirOwn(Language.DA, Role.AMBASSADOR);
         UUID item = anItem(me, Language.DA, "Vores");
+        UUID share;
+        try (var window = browsers.open(me, Device.PHONE)) {
+            window.go("/feed/" + item + "/share?network=instagram")
+                    .locator("#share button.btn-primary")
+                    .click();
+            share = UUID.fromString(window.page().url().replaceFirst(".*/", ""));
+        }
         try (var window = browsers.open(stranger, Device.PHONE)) {
             assertThat(window.page()
                             .navigate(browsers.address() + "/feed/" + item + "/share")
                             .status())
                     .isEqualTo(410);
             assertThat(window.page()
-                            .navigate(browsers.address() + "/shares/" + UUID.randomUUID())
+                            .navigate(browsers.address() + "/shares/" + share)
                             .status())
                     .isEqualTo(404);
         }

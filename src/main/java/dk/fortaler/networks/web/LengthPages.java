@@ -13,7 +13,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class LengthPages {
     /** More than any network takes. */
-    private static final int READ = 80_000;
+    private static final int READ = 64_000;
 
     /** @param sample an address as long as the link that will be added; empty where none will */
     @PostMapping("/networks/length")

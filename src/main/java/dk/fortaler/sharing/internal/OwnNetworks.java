@@ -78,7 +78,10 @@ public class OwnNetworks {
                 .single();
     }
 
-    /** @param followers null takes an earlier answer back, and is an answer too: it is not asked again */
+    /**
+     * @param followers null takes an earlier answer back, from the shares that counted it too, and is an answer: it is not
+     *     asked again
+     */
     public void hasFollowers(PersonId person, Network network, @Nullable Integer followers) {
         jdbc.sql("""
                         insert into person_network (person_id, network, followers, followers_at, asked)
@@ -91,6 +94,12 @@ public class OwnNetworks {
                 .param("followers", followers, java.sql.Types.INTEGER)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        if (followers == null) {
+            jdbc.sql("update share set followers = null where person_id = :person and network = :network")
+                    .param("person", person.value())
+                    .param("network", network.key())
+                    .update();
+        }
     }
 
     @Transactional(readOnly = true)

@@ -82,8 +82,9 @@ public class PrepareShare {
         ShareId id = new ShareId(ids.next());
         ShortLink link = links.create(link(me, item, network, id));
         jdbc.sql("""
-                        insert into share (id, person_id, item_id, programme_id, network, day, state, text, link_id, link, prepared_at)
-                        values (:id, :person, :item, :programme, :network, :day, 'prepared', :text, :linkId, :link, :now)
+                        insert into share (id, person_id, item_id, programme_id, network, day, state, text, link_id, link, prepared_at, followers)
+                        values (:id, :person, :item, :programme, :network, :day, 'prepared', :text, :linkId, :link, :now,
+                                (select n.followers from person_network n where n.person_id = :person and n.network = :network))
                         """)
                 .param("id", id.value())
                 .param("person", me.person().value())

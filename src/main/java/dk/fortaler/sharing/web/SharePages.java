@@ -141,11 +141,11 @@ class SharePages {
 
     /** As people write it: "1.200", "1 200", "1,200". Null where it is none. */
     private static @Nullable Integer number(String text) {
-        String digits = text.strip().replaceAll("[.,\\s\\u00a0]", "");
-        if (!digits.matches("\\d{1,10}")) {
+        String typed = text.strip();
+        if (!typed.matches("\\d{1,10}|\\d{1,3}([.,\\s\\u00a0]\\d{3}){1,3}")) {
             return null;
         }
-        long number = Long.parseLong(digits);
+        long number = Long.parseLong(typed.replaceAll("\\D", ""));
         return number > MOST_FOLLOWERS ? null : (int) number;
     }
 }

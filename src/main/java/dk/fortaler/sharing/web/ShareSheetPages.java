@@ -32,6 +32,9 @@ import org.springframework.web.servlet.view.RedirectView;
 /** From an item to the network's own dialog. */
 @Controller
 class ShareSheetPages {
+    /** More letters than any network takes, however it counts them. */
+    private static final int LONGEST = 64_000;
+
     private final Feed feed;
     private final Captions captions;
     private final OwnNetworks ownNetworks;
@@ -89,10 +92,32 @@ class ShareSheetPages {
             }
             ownNetworks.livesOn(me.person(), home.get());
         }
-        if (chosen.length(post, sample()).tooLong()) {
+        if (post.length() > LONGEST || chosen.length(post, sample()).tooLong()) {
             return refused(me, live, chosen, post, "sharing.text.too-long", "");
         }
         return lead(me, live, chosen, post);
+    }
+
+    /** Another network, with what was typed; a suggestion that was left as it is gives way to the new network's own. */
+    @PostMapping("/feed/{item}/share/network")
+    View change(
+            SignedIn me,
+            @PathVariable UUID item,
+            @RequestParam String network,
+            @RequestParam String to,
+            @RequestParam(defaultValue = "") String text) {
+        FeedItem live = feed.find(me.person(), item).orElse(null);
+        String typed = text.replace("\r\n", "\n").strip();
+        if (live == null) {
+            return JteView.of("sharing/gone", new GoneView(typed)).withStatus(HttpStatus.GONE);
+        }
+        Network from = Network.of(network).orElseThrow(Missing::new);
+        Network chosen = Network.of(to).orElseThrow(Missing::new);
+        boolean untouched = typed.equals(live.title())
+                || captions.fitting(me.person(), item, from, me.language()).stream()
+                        .anyMatch(suggestion -> suggestion.text().equals(typed));
+        String kept = untouched || typed.length() > LONGEST ? null : typed;
+        return sheet(me, live, ownNetworks.byUse(me.person()), chosen, kept, null, "");
     }
 
     /** Where the first tab goes once the dialog is open in the second. */
@@ -144,7 +169,7 @@ class ShareSheetPages {
             @Nullable String typed,
             @Nullable String error,
             String server) {
-        List<Caption> suggestions = captions.fitting(item.id(), network, me.language());
+        List<Caption> suggestions = captions.fitting(me.person(), item.id(), network, me.language());
         String text = typed != null
                 ? typed
                 : suggestions.isEmpty() ? item.title() : suggestions.getFirst().text();
