@@ -47,7 +47,8 @@ class LengthTest {
     /** With a pattern that backtracks this takes hours, and the build stops it. */
     @Test
     void aTextMadeToBeSlowIsCountedAllTheSame() {
-        assertThat(Network.MASTODON.length("@" + "a".repeat(500_000), "").used()).isEqualTo(500_001);
+        assertThat(Network.MASTODON.length("@" + "a".repeat(500_000), "").used())
+                .isEqualTo(500_001);
     }
 
     @Test

@@ -60,8 +60,7 @@ class SharingPagesTest {
             window.checkAccessibility();
             window.picture(picture + "-feed");
             page.locator(".feed-share").click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bluesky"))
-                    .click();
+            button(page, "Bluesky").click();
             assertThat(page.locator("#text")).hasValue(caption);
             window.checkAccessibility();
             window.picture(picture + "-sheet");
