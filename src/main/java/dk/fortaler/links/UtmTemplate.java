@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +35,32 @@ public record UtmTemplate(
     /** @throws Unusable where a parameter is too long, has a foreign placeholder, or names persons without leave */
     public UtmTemplate {
         for (String pattern : new String[] {source, medium, campaign, term, content}) {
-            check(pattern, namesPersons);
+            problem(pattern, namesPersons).ifPresent(key -> {
+                throw new Unusable(key, pattern);
+            });
         }
+    }
+
+    /** What is wrong with one parameter, as a text key; nothing where it can be used. */
+    public static Optional<String> problem(String pattern, boolean namesPersons) {
+        if (pattern.length() > LONGEST) {
+            return Optional.of("web.form.too-long");
+        }
+        Set<String> names = PLACEHOLDER
+                .matcher(pattern)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        if (!NAMES.containsAll(names)) {
+            return Optional.of("links.utm.unknown-placeholder");
+        }
+        if (names.contains("person") && !namesPersons) {
+            return Optional.of("links.utm.person-not-allowed");
+        }
+        String literal = PLACEHOLDER.matcher(pattern).replaceAll("");
+        return literal.chars().anyMatch(letter -> isForbidden((char) letter))
+                ? Optional.of("links.utm.letters")
+                : Optional.empty();
     }
 
     /** Why a template cannot be used; {@link #key} is a text key for the person who wrote it. */
@@ -45,7 +70,7 @@ public record UtmTemplate(
         private final String key;
 
         Unusable(String key, String pattern) {
-            super(key + ": " + pattern);
+            super(key + ": " + pattern.substring(0, Math.min(pattern.length(), LONGEST)));
             this.key = key;
         }
 
@@ -101,24 +126,6 @@ public record UtmTemplate(
             case "item" -> words.item().orElse("");
             default -> words.person().orElse("");
         };
-    }
-
-    private static void check(String pattern, boolean namesPersons) {
-        if (pattern.length() > LONGEST) {
-            throw new Unusable("links.utm.too-long", pattern.substring(0, LONGEST));
-        }
-        Matcher placeholders = PLACEHOLDER.matcher(pattern);
-        while (placeholders.find()) {
-            if (!NAMES.contains(placeholders.group(1))) {
-                throw new Unusable("links.utm.unknown-placeholder", pattern);
-            }
-            if (placeholders.group(1).equals("person") && !namesPersons) {
-                throw new Unusable("links.utm.person", pattern);
-            }
-        }
-        if (PLACEHOLDER.matcher(pattern).replaceAll("").chars().anyMatch(letter -> isForbidden((char) letter))) {
-            throw new Unusable("links.utm.letters", pattern);
-        }
     }
 
     private static boolean isForbidden(char letter) {

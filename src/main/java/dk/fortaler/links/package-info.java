@@ -3,7 +3,7 @@
  * answered, and only people count. {@link dk.fortaler.links.Links} is the way in for the other modules.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel :: *", "web :: *"})
+@ApplicationModule(allowedDependencies = {"kernel :: *", "web"})
 package dk.fortaler.links;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,7 +51,8 @@ class UtmTemplateTest {
     void namesAPersonOnlyWhereThatWasAllowed() {
         assertThatThrownBy(() -> new UtmTemplate("{person}", "", "", "", "", false))
                 .isInstanceOfSatisfying(
-                        UtmTemplate.Unusable.class, no -> assertThat(no.key()).isEqualTo("links.utm.person"));
+                        UtmTemplate.Unusable.class,
+                        no -> assertThat(no.key()).isEqualTo("links.utm.person-not-allowed"));
         assertThat(apply(new UtmTemplate("", "", "", "{person}", "", true), "https://example.dk/"))
                 .isEqualTo("https://example.dk/?utm_term=anne-holm");
     }

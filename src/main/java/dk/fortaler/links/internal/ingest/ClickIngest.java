@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Takes the journal's clicks into the database, batch by batch, each exactly once: how far a segment is stands in the
  * database and moves on in the transaction that brings the clicks. One step at a time, whoever asks.
  */
-final class ClickIngest {
+public final class ClickIngest {
     private static final Logger LOG = LoggerFactory.getLogger(ClickIngest.class);
 
     /** A clock that far off is broken; PostgreSQL would keep its clicks, but no month would be made for them. */
@@ -58,6 +58,12 @@ final class ClickIngest {
     /** What the database says may have changed: a commit may have come through although its answer did not. */
     synchronized void forgetPositions() {
         positions.clear();
+    }
+
+    /** Whether clicks of this node are on their way to the database. */
+    public synchronized boolean hasWaiting() {
+        return journal.segments().stream()
+                .anyMatch(segment -> segment.end() > positions.getOrDefault(segment.id(), Segment.start()));
     }
 
     private int ingest(Segment segment, long from, int most) throws IOException {

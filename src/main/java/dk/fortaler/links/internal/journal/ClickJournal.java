@@ -41,6 +41,7 @@ public final class ClickJournal implements Closeable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Segment> segments = new ArrayDeque<>();
     private volatile @Nullable IOException refusal;
+    private volatile boolean newFile;
 
     private ClickJournal(Path folder, Disk disk, Supplier<UUID> ids, FileChannel lockFile) {
         this.folder = folder;
@@ -121,6 +122,12 @@ public final class ClickJournal implements Closeable {
 
     /** Waits until what was written would survive a power cut. */
     public void force() throws IOException {
+        if (newFile) {
+            newFile = false;
+            try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+                entries.force(true); // the file's name is a matter of the folder
+            }
+        }
         for (Segment segment : segments()) {
             if (!segment.sealed()) {
                 segment.force();
@@ -161,6 +168,7 @@ public final class ClickJournal implements Closeable {
         }
         Segment fresh = Segment.create(ids.get(), folder, disk);
         segments.add(fresh);
+        newFile = true;
         return fresh;
     }
 

@@ -54,6 +54,11 @@ public final class ClickRecorder {
         }
     }
 
+    /** How many clicks were answered but not written down, since the start of this process. */
+    public long lost() {
+        return (long) lost.count();
+    }
+
     private void recordDirectly(ByteBuffer group) {
         List<Click> clicks = new ArrayList<>();
         while (group.hasRemaining()) {
