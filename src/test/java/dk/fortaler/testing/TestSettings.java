@@ -34,6 +34,8 @@ final class TestSettings implements ApplicationContextInitializer<ConfigurableAp
         // Tests serve feeds and pages from this machine, which the guarded client else never asks.
         settings.put("fortaler.outbound.allowed", "loopback");
         settings.put("fortaler.content.host-pause", "0s");
+        // The tests' mail servers listen on any free port.
+        settings.put("fortaler.mail.ports", "");
         String given = System.getenv("FORTALER_TEST_DATABASE_URL");
         if (given != null) {
             settings.put("fortaler.database.url", given);

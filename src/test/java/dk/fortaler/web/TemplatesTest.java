@@ -42,7 +42,10 @@ class TemplatesTest {
     @Test
     void noTemplateHasStylesOrScriptsInline() {
         Pattern inline = Pattern.compile("\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)[^>]*>|<style(?![^>]*nonce)");
-        assertThat(templates().filter(template -> inline.matcher(read(template)).find()))
+        assertThat(templates()
+                        // Mails are not pages: no policy of ours guards them, and mail programs read no other styles.
+                        .filter(template -> !template.startsWith(TEMPLATES.resolve("mail")))
+                        .filter(template -> inline.matcher(read(template)).find()))
                 .isEmpty();
     }
 

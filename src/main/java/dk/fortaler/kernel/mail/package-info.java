@@ -1,4 +1,7 @@
-/** Mail to people; kept in an outbox that the administrator can read while no mail server is set. */
+/**
+ * Mail to people: written in the transaction that causes it, sent in the background and never twice; kept in an outbox
+ * that the administrator can read while no mail server is set.
+ */
 @NullMarked
 @NamedInterface("mail")
 package dk.fortaler.kernel.mail;

@@ -1,0 +1,12 @@
+package dk.fortaler.kernel.mail;
+
+import dk.fortaler.kernel.identity.EmailAddress;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A mail on its way to a server.
+ *
+ * @param id the same at each attempt: it is the message's own number, by which a receiver knows it again
+ */
+record OutboundMail(UUID id, EmailAddress to, String toName, WrittenLetter letter, Instant written) {}
