@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import dk.fortaler.content.reading.RealFiles;
 import dk.fortaler.kernel.http.LoopbackSite;
@@ -206,6 +207,66 @@ class ContentPagesTest {
         var other = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
         assertThat(get(other, path).status()).isEqualTo(404);
         assertThat(get(null, path).status()).isEqualTo(302);
+    }
+
+    @Test
+    void refusesMissingOverlongAndForeignValuesAndLosesNothing() {
+        var me = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        var other = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        var theirs = organisations.in(other.organisation(), () -> programmes.start(other.id(), "Deres", ""));
+        try (var window = browsers.open(me, Device.DESK)) {
+            Page page = window.go("/content");
+            page.locator("#address").fill(site.address("/story").toString());
+            button(page, Texts.of(Language.DA).text("content.item.fetch")).click();
+            page.locator("#title").waitFor();
+            String address = page.url();
+            String csrf = page.locator("meta[name=csrf]").getAttribute("content");
+            APIResponse overlong = post(page, address, form(csrf).set("title", "x".repeat(301)));
+            assertThat(overlong.status()).isEqualTo(422);
+            assertThat(overlong.text()).contains("x".repeat(301));
+            assertThat(post(page, address, form(csrf).set("title", "T").set("caption-x-da", "y".repeat(6_000)))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(post(page, address, form(csrf).set("title", "T").set("from", "i morgen"))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(post(
+                                    page,
+                                    address,
+                                    form(csrf)
+                                            .set("title", "T")
+                                            .set("action", "publish")
+                                            .set("programme", theirs.value().toString()))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(post(page, address, form("forged").set("title", "T")).status())
+                    .isEqualTo(403);
+            assertThat(post(page, address, form(csrf).set("title", "En\0\r\nto").set("picture", "../../etc"))
+                            .status())
+                    .isEqualTo(302);
+            page.reload();
+            assertThat(page.locator("#title")).hasValue("En to");
+            assertThat(get(other, address.substring(browsers.address().length()))
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    private static FormData form(String csrf) {
+        return FormData.create().set("_csrf", csrf).set("action", "save");
+    }
+
+    private static APIResponse post(Page page, String address, FormData form) {
+        return page.request()
+                .post(address, RequestOptions.create().setMultipart(form).setMaxRedirects(0));
+    }
+
+    @Test
+    void anAmbassadorHasNoBusinessHere() {
+        var me = organisations.aPersonOfTheirOwn(Language.DA, Role.AMBASSADOR);
+        assertThat(get(me, "/content").status()).isEqualTo(403);
+        assertThat(get(me, "/content/sources").status()).isEqualTo(403);
+        assertThat(get(me, "/content/entries?page=x&source=y").status()).isIn(400, 403);
     }
 
     private APIResponse get(@Nullable TestPerson person, String path) {

@@ -4,6 +4,7 @@ import dk.fortaler.content.Captions;
 import dk.fortaler.content.ItemId;
 import dk.fortaler.content.PictureId;
 import dk.fortaler.content.reading.PictureReading;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,11 @@ public class EditItem {
 
     /** False where the item was ever published. */
     public boolean removeDraft(ItemId id) {
-        return items.removeDraft(id);
+        List<KeptPicture> offered = pictures.of(id);
+        boolean removed = items.removeDraft(id);
+        if (removed) {
+            pictures.forget(offered);
+        }
+        return removed;
     }
 }

@@ -11,6 +11,7 @@ import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,29 @@ public class PictureRepository {
             select :item, :picture, coalesce(max(position), 0) + 1 from item_picture where item_id = :item
             """).param("item", item.value()).param("picture", id.value()).update();
         return id;
+    }
+
+    /** Removes those that no item holds any more, their bytes once that is certain. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(List<KeptPicture> unwanted) {
+        OrganisationId organisation = CurrentOrganisation.get();
+        List<StoredFile> files = new ArrayList<>();
+        for (KeptPicture picture : unwanted) {
+            int removed = jdbc.sql("""
+                            delete from picture p where p.id = :id
+                              and not exists (select from item_picture i
+                                              where i.organisation_id = p.organisation_id and i.picture_id = p.id)
+                            """).param("id", picture.id().value()).update();
+            if (removed == 1) {
+                files.addAll(List.of(picture.large(), picture.small()));
+            }
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                files.forEach(file -> storage.delete(organisation, file));
+            }
+        });
     }
 
     private StoredFile put(OrganisationId organisation, byte[] bytes) {

@@ -62,14 +62,21 @@ public class PublishItem {
     /**
      * Publishes, or changes the times of what is published.
      *
-     * @param from nothing for at once
+     * @param from nothing for at once; a time that has passed counts as nothing
      * @param until from when it is not shared any more; nothing for no end
      * @return what stands in the way; published only where that is nothing
      */
     public Set<Obstacle> publish(
             PersonId by, ItemId id, ProgrammeId programme, Optional<Instant> from, Optional<Instant> until) {
         Instant now = clock.instant();
-        Instant publishAt = from.orElse(now);
+        Optional<Publication> before = publications(id).stream()
+                .filter(each -> each.programme().equals(programme) && !each.withdrawn())
+                .findFirst();
+        // Nobody can publish in the past; what is out already keeps its place in the feed.
+        Instant publishAt = from.filter(time -> time.isAfter(now))
+                .orElseGet(() -> before.map(Publication::publishAt)
+                        .filter(time -> !time.isAfter(now))
+                        .orElse(now));
         Set<Obstacle> obstacles = obstacles(id, programme);
         if (until.isPresent() && !until.get().isAfter(publishAt.isAfter(now) ? publishAt : now)) {
             obstacles.add(Obstacle.EXPIRES_TOO_EARLY);
@@ -77,7 +84,9 @@ public class PublishItem {
         if (obstacles.isEmpty()) {
             insert(by, id, programme, publishAt, until);
             audit.record(by, "content.published", id.value().toString(), Map.of("programme", programme.value()));
-            events.publishEvent(new ItemPublished(CurrentOrganisation.get(), id, programme, publishAt));
+            if (before.isEmpty()) {
+                events.publishEvent(new ItemPublished(CurrentOrganisation.get(), id, programme, publishAt));
+            }
         }
         return obstacles;
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
  * of programs. Document types and their entities are not understood at all, so there is nothing to explode.
  */
 public final class FeedReader {
+    /** More than any feed has for its readers; the newest stand first. */
+    static final int MOST_ENTRIES = 2_000;
+
     private FeedReader() {}
 
     /**
@@ -26,7 +29,7 @@ public final class FeedReader {
 
     private static Feed withEachIdOnce(Feed feed) {
         Map<String, FeedEntry> byId = new LinkedHashMap<>();
-        feed.entries().forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+        feed.entries().stream().limit(MOST_ENTRIES).forEach(entry -> byId.putIfAbsent(entry.id(), entry));
         return new Feed(feed.title(), feed.site(), feed.language(), feed.rest(), List.copyOf(byId.values()));
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 /** A page's description: what it says of itself, else its first paragraph of words. */
 final class PageDescriptions {
     private static final int SHORTEST_PARAGRAPH = 60;
+    private static final int MOST_LOOKED_AT = 300;
     private static final int SHORTEST_CUT = 80;
     private static final String WORDS = "article p, main p, [role=main] p, [itemprop=articleBody] p, .ArticleText p, p";
     private static final String NOT_THE_STORY = "nav,footer,aside,header,form,button,figcaption,noscript,dialog,"
@@ -48,6 +49,7 @@ final class PageDescriptions {
 
     private static Optional<String> firstParagraph(Document document) {
         return document.select(WORDS).stream()
+                .limit(MOST_LOOKED_AT)
                 .filter(paragraph -> paragraph.closest(NOT_THE_STORY) == null)
                 .filter(paragraph -> !isMostlyLinks(paragraph))
                 .map(CleanText::seen)

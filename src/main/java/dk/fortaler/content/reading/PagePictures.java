@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
  */
 record PagePictures(List<WebAddress> all, int fitting) {
     private static final int MOST = 12;
+    private static final int MOST_LOOKED_AT = 300;
     private static final int SMALLEST = 150;
     private static final String IN_THE_STORY =
             "article img, main img, [role=main] img, [itemprop=articleBody] img, figure img";
@@ -58,7 +59,8 @@ record PagePictures(List<WebAddress> all, int fitting) {
     }
 
     private static Stream<String> inPage(Stream<Element> images) {
-        return images.filter(image -> image.closest(BESIDE_THE_STORY) == null)
+        return images.limit(MOST_LOOKED_AT)
+                .filter(image -> image.closest(BESIDE_THE_STORY) == null)
                 .filter(PagePictures::isLargeEnough)
                 .map(PagePictures::reference)
                 .filter(reference -> !reference.isBlank() && !PictureNames.isSmall(reference));

@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
  * stands there is taken with doubt: titles carry the site's name, descriptions break off, pictures are logos.
  */
 public final class PageReader {
-    private static final int DEEPEST = 500;
+    private static final int DEEPEST = 250;
 
     private PageReader() {}
 

@@ -16,6 +16,8 @@ final class PageTitles {
             Pattern.compile("\\s+[|¦–—·•»«:]{1,2}\\s+|\\s+-{1,2}\\s+|\\s*_\\s*|\\s+\\|\\s*");
     private static final Pattern IN_BRACKETS = Pattern.compile("^(.+?)\\s*[\\[(]([^\\[\\]()]{2,60})[\\])]$");
 
+    private static final int LONGEST_RAW = 1_000;
+
     private PageTitles() {}
 
     static String of(Document document, Meta meta, LinkedData data, String site, String host) {
@@ -27,6 +29,7 @@ final class PageTitles {
                         titleElement(document).stream(),
                         headings.stream())
                 .flatMap(each -> each)
+                .map(PageTitles::bounded)
                 .map(title -> withoutSite(title, headings, List.of(site, host)))
                 .filter(title -> !isOnlyTheSite(title, site, headings))
                 .findFirst()
@@ -34,6 +37,11 @@ final class PageTitles {
                 .or(() -> titleElement(document))
                 .map(title -> CleanText.shorten(title, CleanText.LONGEST_TITLE))
                 .orElse("");
+    }
+
+    /** Longer than any title with its site's name; what follows looks at each part of it. */
+    private static String bounded(String title) {
+        return title.length() > LONGEST_RAW ? title.substring(0, LONGEST_RAW) : title;
     }
 
     private static Optional<String> titleElement(Document document) {

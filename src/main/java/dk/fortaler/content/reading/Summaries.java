@@ -1,5 +1,6 @@
 package dk.fortaler.content.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,6 +9,8 @@ import org.jsoup.nodes.Element;
 /** The words of a story's markup, without what publishing systems hang on at the end. */
 final class Summaries {
     private static final int ENOUGH_WORDS = 60;
+    private static final int MOST_LINKS = 30;
+    private static final int LONGEST_LIST = 400;
     private static final Set<String> MORE = Set.of(
             "read more",
             "continue reading",
@@ -31,7 +34,7 @@ final class Summaries {
 
     static String of(String maybeHtml) {
         Element body = CleanText.parse(maybeHtml);
-        for (Element link : body.select("a")) {
+        for (Element link : lastLinks(body)) {
             String words = CleanText.seen(link)
                     .toLowerCase(Locale.ROOT)
                     .replaceAll("[\\s.…→»>:]+$", "")
@@ -49,6 +52,12 @@ final class Summaries {
                 .strip();
     }
 
+    /** What hangs on at the end is among the last; the thousands before it are not looked at. */
+    private static List<Element> lastLinks(Element body) {
+        List<Element> links = body.select("a");
+        return List.copyOf(links.subList(Math.max(0, links.size() - MOST_LINKS), links.size()));
+    }
+
     /** A listing says nothing in one line, unless there is nothing else. */
     private static void removeCodeAmongWords(Element body) {
         Element words = body.clone();
@@ -62,16 +71,16 @@ final class Summaries {
     private static void removeTopicsAtTheEnd(Element body) {
         String whole = body.wholeText().stripTrailing();
         int open = whole.lastIndexOf('(');
-        if (open < 0 || !whole.endsWith(")")) {
+        if (open < 0 || !whole.endsWith(")") || whole.length() - open > LONGEST_LIST) {
             return;
         }
         String rest = whole.substring(open + 1, whole.length() - 1);
-        for (Element link : body.select("a")) {
+        for (Element link : lastLinks(body)) {
             rest = rest.replace(link.wholeText(), "");
         }
         if (rest.replace(",", "").isBlank()) {
             String topics = whole.substring(open);
-            body.select("a").stream()
+            lastLinks(body).stream()
                     .filter(link -> topics.contains(link.wholeText()))
                     .forEach(Element::remove);
         }

@@ -53,6 +53,7 @@ final class XmlFeed {
                 language(root, channel),
                 rest(channel),
                 stories.stream()
+                        .limit(FeedReader.MOST_ENTRIES)
                         .flatMap(story -> XmlEntry.read(story, base, site).stream())
                         .toList()));
     }

@@ -1,12 +1,16 @@
 package dk.fortaler.content.web;
 
 import dk.fortaler.content.PictureId;
+import dk.fortaler.content.internal.Publication;
 import dk.fortaler.programmes.ProgrammeId;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +69,22 @@ record ItemForm(
 
     boolean publishes() {
         return action.equals("publish");
+    }
+
+    /** The fields of a publication as it is, so that saving again changes none of it. */
+    static Map<String, String> values(Publication publication, ZoneId zone) {
+        Map<String, String> values = new HashMap<>();
+        values.put("programme", publication.programme().value().toString());
+        values.put("from", local(publication.publishAt(), zone));
+        publication.expiresAt().ifPresent(end -> values.put("until", local(end, zone)));
+        return values;
+    }
+
+    private static String local(Instant moment, ZoneId zone) {
+        return moment.atZone(zone)
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     /** A gap in the clock moves forward, of an hour that comes twice the first counts. */

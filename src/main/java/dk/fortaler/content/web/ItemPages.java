@@ -54,7 +54,7 @@ class ItemPages {
     }
 
     @GetMapping("/content/items/{id}")
-    View item(@PathVariable UUID id, @RequestParam(name = "by-hand", required = false) String byHand) {
+    View item(@PathVariable UUID id, @RequestParam(name = "by-hand", required = false) String byHand, SignedIn me) {
         Item item = find(id);
         if (item.reading() == Item.Reading.UNDER_WAY && byHand == null) {
             return JteView.of("content/reading", item);
@@ -65,6 +65,10 @@ class ItemPages {
         stored.put("alternative", item.alternative());
         item.picture()
                 .ifPresent(picture -> stored.put("picture", picture.value().toString()));
+        publishing.publications(item.id()).stream()
+                .filter(publication -> !publication.withdrawn())
+                .findFirst()
+                .ifPresent(publication -> stored.putAll(ItemForm.values(publication, me.zone())));
         return JteView.of("content/item", views.view(item, Form.of(stored)));
     }
 

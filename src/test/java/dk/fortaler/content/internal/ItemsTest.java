@@ -15,6 +15,7 @@ import dk.fortaler.content.reading.Pictures;
 import dk.fortaler.kernel.http.Fetched.Reason;
 import dk.fortaler.kernel.http.LoopbackSite;
 import dk.fortaler.kernel.identity.Role;
+import dk.fortaler.kernel.storage.Storage;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.networks.Network;
@@ -69,6 +70,9 @@ class ItemsTest {
 
     @Autowired
     PublishedItems published;
+
+    @Autowired
+    Storage storage;
 
     @Autowired
     TestClock clock;
@@ -202,6 +206,23 @@ class ItemsTest {
     }
 
     @Test
+    void keepsItsPlaceWhenItIsSavedAgainAndIsNeverPublishedInThePast() {
+        ItemId id = written("Ude");
+        Instant first = clock.instant();
+        publish(id, Optional.of(first.minus(Duration.ofDays(30))), Optional.empty());
+        assertThat(only().publishedAt()).isBetween(first.minusSeconds(1), first.plusSeconds(30));
+        Instant published = only().publishedAt();
+        clock.advance(Duration.ofDays(3));
+        publish(id, Optional.of(published), Optional.of(clock.instant().plus(Duration.ofDays(9))));
+        assertThat(only().publishedAt()).isEqualTo(published);
+        assertThat(only().expiresAt()).isPresent();
+    }
+
+    private PublishedItem only() {
+        return ours(() -> published.visible(programme, 50, 0)).getFirst();
+    }
+
+    @Test
     void isDraftAgainWhenWithdrawnAndKeptAllTheSame() {
         ItemId id = written("Fortrudt");
         publish(id, Optional.empty(), Optional.empty());
@@ -256,6 +277,19 @@ class ItemsTest {
         var foreign = ours(() -> editing.addPicture(other, picture));
         save(one, "En", Optional.of(foreign), "Stjålet");
         assertThat(ours(() -> items.find(one)).orElseThrow().picture()).isEmpty();
+    }
+
+    @Test
+    void leavesNoPictureOfARemovedDraftBehind() {
+        Accepted picture = (Accepted) Pictures.read(picture(800, 600));
+        ItemId id = written("Kasseres");
+        var kept = ours(() -> editing.addPicture(id, picture));
+        KeptPicture files = ours(() -> pictures.find(kept)).orElseThrow();
+        assertThat(storage.open(me.organisation(), files.large())).isPresent();
+        ours(() -> editing.removeDraft(id));
+        assertThat(ours(() -> pictures.find(kept))).isEmpty();
+        assertThat(storage.open(me.organisation(), files.large())).isEmpty();
+        assertThat(storage.open(me.organisation(), files.small())).isEmpty();
     }
 
     @Test

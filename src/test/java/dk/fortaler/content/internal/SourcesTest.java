@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,6 +266,19 @@ class SourcesTest {
             keeping.remove(id);
         });
         assertThat(titles()).containsExactly("Historie 1");
+    }
+
+    @Test
+    void isReadInTheBackgroundWhenItsTimeHasCome() throws InterruptedException {
+        site.on("/feed", "text/xml", feed(item("1", "https://a.example/1")));
+        SourceId id = added("/feed");
+        var asked = new CountDownLatch(1);
+        site.on("/feed", (_, out) -> {
+            asked.countDown();
+            out.write(head("503 Busy", "Content-Length: 0"));
+        });
+        CurrentOrganisation.run(me.organisation(), () -> keeping.goOn(id));
+        assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

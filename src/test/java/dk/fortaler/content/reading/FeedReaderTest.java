@@ -233,6 +233,18 @@ class FeedReaderTest {
                 .isNotNull();
     }
 
+    /** Each would take minutes if the work grew with the square of the size. */
+    @Test
+    void spendsLittleOnAFeedThatIsMadeToCostMuch() {
+        assertThat(read("<rss><channel>"
+                                + "<item><title>a</title><link>https://a.example/</link></item>".repeat(15_000))
+                        .entries())
+                .hasSizeLessThanOrEqualTo(2_000);
+        String links = "&lt;a href=x&gt;read more&lt;/a&gt;".repeat(25_000);
+        assertThat(only(rss("<title>T</title><description>(" + links + ")</description>")))
+                .isNotNull();
+    }
+
     @Test
     void forgivesBrokenMarkup() {
         FeedEntry entry = only("\n <rss><channel><title>Tom & Jerry</title><item><title>A & B &nbsp; <br> C</title>"

@@ -214,6 +214,23 @@ class PageReaderTest {
                 .isNotNull();
     }
 
+    /** Each would take minutes if the work grew with the square of the size. */
+    @Test
+    void spendsLittleOnAPageThatIsMadeToCostMuch() {
+        assertThat(read("<title>" + "a | ".repeat(250_000) + "</title>").title())
+                .hasSizeLessThan(310);
+        assertThat(read("<div>".repeat(240) + "<p>x".repeat(200_000)).description())
+                .isEmpty();
+        assertThat(read("<div>".repeat(240) + "<img src=a>".repeat(90_000)).pictures())
+                .hasSizeLessThan(13);
+        assertThat(read("<meta property=og:title content=x>".repeat(30_000)).title())
+                .isEqualTo("x");
+        assertThat(read("<h1>x".repeat(200_000)).title()).isNotNull();
+        assertThat(read("<script type=application/ld+json>" + "{\"@graph\":[".repeat(400) + "</script>")
+                        .title())
+                .isEmpty();
+    }
+
     @Test
     void findsTheFeedsOfRealPagesWithThoseOfCommentsLast() {
         assertThat(FeedDiscovery.in(HERE, RealFiles.read("pages/lwn-1.html"), Optional.empty()))
