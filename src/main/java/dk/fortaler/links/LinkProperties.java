@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Short links and the recording of clicks ({@code fortaler.links.*}).
  *
- * @param baseAddress where visitors reach this installation; short links are {@code <baseAddress>/s/<slug>}, unless
+ * @param baseAddress where visitors reach this installation, {@code fortaler.address} unless set; short links are {@code <baseAddress>/s/<slug>}, unless
  *     there is a short domain
  * @param shortDomain a domain of its own for short links, with its scheme ({@code https://go.firma.dk}); links are then
  *     {@code <shortDomain>/<slug>}, and a request with that host is never anything but a short link
