@@ -59,9 +59,7 @@ class DepartmentRegisterTest {
 
         assertThat(in(departments::all))
                 .extracting(Department::pathText, Department::people, Department::below)
-                .containsExactly(
-                        tuple("Salg", 1, 2),
-                        tuple("Salg / Nord", 1, 1));
+                .containsExactly(tuple("Salg", 1, 2), tuple("Salg / Nord", 1, 1));
         assertThat(in(() -> all.activeIn(sales))).hasSize(2);
     }
 
@@ -82,10 +80,7 @@ class DepartmentRegisterTest {
 
         assertThat(in(departments::all))
                 .extracting(Department::pathText, Department::below)
-                .containsExactly(
-                        tuple("Salg", 2),
-                        tuple("Salg / Nord", 2),
-                        tuple("Salg / Nord / Butik", 0));
+                .containsExactly(tuple("Salg", 2), tuple("Salg / Nord", 2), tuple("Salg / Nord / Butik", 0));
     }
 
     @Test
@@ -96,10 +91,12 @@ class DepartmentRegisterTest {
         assertRefused(Reason.PARENT_BELOW, () -> change(sales, "Salg", north));
         assertRefused(Reason.PARENT_BELOW, () -> change(sales, "Salg", sales));
         assertRefused(Reason.NAME_TAKEN, () -> add("SALG", null));
-        assertRefused(Reason.PARENT_BELOW, () -> in(() -> {
-            register.merge(administrator(), sales, north);
-            return true;
-        }));
+        assertRefused(
+                Reason.PARENT_BELOW,
+                () -> in(() -> {
+                    register.merge(administrator(), sales, north);
+                    return true;
+                }));
     }
 
     @Test
@@ -118,12 +115,16 @@ class DepartmentRegisterTest {
         DepartmentId sales = add("Salg", null);
         person("bo@f.dk", sales);
 
-        assertRefused(Reason.NOT_EMPTY, () -> in(() -> {
-            register.remove(administrator(), sales);
-            return true;
-        }));
+        assertRefused(
+                Reason.NOT_EMPTY,
+                () -> in(() -> {
+                    register.remove(administrator(), sales);
+                    return true;
+                }));
         in(() -> {
-            people.leave(administrator(), all.find(new EmailAddress("bo@f.dk")).orElseThrow().id());
+            people.leave(
+                    administrator(),
+                    all.find(new EmailAddress("bo@f.dk")).orElseThrow().id());
             register.remove(administrator(), sales);
             return true;
         });
@@ -157,6 +158,7 @@ class DepartmentRegisterTest {
     private static void assertRefused(Reason reason, ThrowingCallable change) {
         assertThatThrownBy(change)
                 .isInstanceOfSatisfying(
-                        ChangeRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        ChangeRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -76,14 +76,18 @@ class PeopleRegisterTest {
         SignedIn manager = SignedInPeople.of(me, Role.PROGRAMME_MANAGER);
         PersonId bo = add("Bo", "bo@f.dk", "");
 
-        assertRefused(Reason.ADMINISTRATORS_ONLY, () -> in(() -> {
-            register.change(manager, me.id(), details("Overtaget", "tyv@f.dk", ""));
-            return true;
-        }));
-        assertRefused(Reason.ADMINISTRATORS_ONLY, () -> in(() -> {
-            register.giveRoles(manager, bo, Set.of(Role.ADMINISTRATOR));
-            return true;
-        }));
+        assertRefused(
+                Reason.ADMINISTRATORS_ONLY,
+                () -> in(() -> {
+                    register.change(manager, me.id(), details("Overtaget", "tyv@f.dk", ""));
+                    return true;
+                }));
+        assertRefused(
+                Reason.ADMINISTRATORS_ONLY,
+                () -> in(() -> {
+                    register.giveRoles(manager, bo, Set.of(Role.ADMINISTRATOR));
+                    return true;
+                }));
     }
 
     @Test
@@ -148,7 +152,8 @@ class PeopleRegisterTest {
     private static void assertRefused(Reason reason, ThrowingCallable change) {
         assertThatThrownBy(change)
                 .isInstanceOfSatisfying(
-                        ChangeRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        ChangeRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private static List<Boolean> together(Callable<Boolean> one, Callable<Boolean> other)
