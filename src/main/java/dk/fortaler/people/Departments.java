@@ -24,10 +24,13 @@ public class Departments {
         this.jdbc = jdbc;
     }
 
-    /** The whole tree, each department before those below it, and beside each other in Danish order. */
+    /**
+     * The whole tree, each department before those below it, and beside each other in Danish order. The people are
+     * counted once, also where the database thinks it cheaper to count them for each department.
+     */
     public List<Department> all() {
         List<Stored> rows = jdbc.sql("""
-            with people as (
+            with people as materialized (
                 select department_id, count(*) as people from person
                 where state = 'active' and department_id is not null group by department_id
             )

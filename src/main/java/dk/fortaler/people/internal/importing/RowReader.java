@@ -23,7 +23,6 @@ final class RowReader {
     private static final int LONGEST_MANAGER = 254;
     private static final int LONGEST_ADDRESS_CELL = 400;
     private static final LocalDate EARLIEST = LocalDate.of(1940, 1, 1);
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\uFFFD]");
     /** UTF-8 read as windows-1252 and saved again: æ, ø, å, é, ü and their capitals have this look, names don't. */
     private static final Pattern GARBLED = Pattern.compile("Ã[¦¸¥©¼¶¤†˜…\u0098\u0086\u0085]");
 
@@ -65,11 +64,15 @@ final class RowReader {
 
     private void checkLetters(Column column) {
         String cell = mapping.cell(row, column);
-        if (UNREADABLE.matcher(cell).find()) {
+        if (cell.chars().anyMatch(RowReader::isUnreadable)) {
             note(column, new Problem.Unreadable());
-        } else if (GARBLED.matcher(cell).find()) {
+        } else if (cell.indexOf('Ã') >= 0 && GARBLED.matcher(cell).find()) {
             note(column, new Problem.Garbled());
         }
+    }
+
+    private static boolean isUnreadable(int sign) {
+        return sign < ' ' || sign == 0x7F || sign == 0xFFFD;
     }
 
     private @Nullable EmailAddress email() {

@@ -67,21 +67,20 @@ class PlanWriter {
                             people.put(person.facts().email(), person.id().value()));
             int rows =
                     plan.joins().size() + plan.changes().size() + plan.returns().size();
-            this.batches = new Batches(jdbc, steps, 3L * rows + plan.unchanged().size() + leaves.size());
+            this.batches = new Batches(jdbc, steps, 2L * rows + plan.unchanged().size() + leaves.size());
         }
 
         void write() {
             addDepartments();
-            List<Named> joining =
-                    plan.joins().stream().map(join -> named(join.facts())).toList();
+            List<Named> joining = ManagersFirst.sort(plan.joins()).stream()
+                    .map(facts -> named(facts))
+                    .toList();
             List<Named> changing = Stream.concat(plan.changes().stream(), plan.returns().stream())
                     .map(change -> new Named(change.before().id(), change.after()))
                     .toList();
             insert(joining);
             update(changing);
-            List<Named> all = Stream.concat(joining.stream(), changing.stream()).toList();
-            setManagers(all);
-            giveRoles(all);
+            giveRoles(Stream.concat(joining.stream(), changing.stream()).toList());
             adopt();
             leave();
             List<PersonId> returning =
@@ -111,24 +110,24 @@ class PlanWriter {
 
         private void insert(List<Named> joining) {
             batches.run("""
-                insert into person (id, email, name, department_id, title, language, start_date, origin,
+                insert into person (id, email, name, department_id, manager_id, title, language, start_date, origin,
                                     created_at, changed_at)
-                select id, email, name, department, nullif(title, ''), language, start_date, 'import', :now, :now
-                from unnest(:id::uuid[], :email::text[], :name::text[], :department::uuid[], :title::text[],
-                                :language::text[], :start::date[])
-                     as row (id, email, name, department, title, language, start_date)
+                select id, email, name, department, manager, nullif(title, ''), language, start_date, 'import', :now, :now
+                from unnest(:id::uuid[], :email::text[], :name::text[], :department::uuid[], :manager::uuid[],
+                                :title::text[], :language::text[], :start::date[])
+                     as row (id, email, name, department, manager, title, language, start_date)
                 """, joining, this::facts);
         }
 
         private void update(List<Named> changing) {
             batches.run("""
                 update person p
-                set name = row.name, department_id = row.department, title = nullif(row.title, ''),
+                set name = row.name, department_id = row.department, manager_id = row.manager, title = nullif(row.title, ''),
                     language = row.language, start_date = row.start_date, state = 'active', left_at = null,
                     origin = 'import', changed_at = :now
-                from unnest(:id::uuid[], :email::text[], :name::text[], :department::uuid[], :title::text[],
-                                :language::text[], :start::date[])
-                     as row (id, email, name, department, title, language, start_date)
+                from unnest(:id::uuid[], :email::text[], :name::text[], :department::uuid[], :manager::uuid[],
+                                :title::text[], :language::text[], :start::date[])
+                     as row (id, email, name, department, manager, title, language, start_date)
                 where p.id = row.id
                 """, changing, this::facts);
         }
@@ -144,6 +143,7 @@ class PlanWriter {
                                     .map(each -> departments.get(
                                             each.facts.department().key()))
                                     .toArray(UUID[]::new),
+                    "manager", part.stream().map(each -> managerOf(each.facts)).toArray(UUID[]::new),
                     "title", texts(part, PersonFacts::title),
                     "language", texts(part, facts -> facts.language().tag()),
                     "start",
@@ -152,22 +152,6 @@ class PlanWriter {
                                     facts -> facts.startDate() == null
                                             ? null
                                             : facts.startDate().toString()));
-        }
-
-        private void setManagers(List<Named> all) {
-            batches.run(
-                    """
-                    update person p set manager_id = row.manager
-                    from unnest(:id::uuid[], :manager::uuid[]) as row (id, manager)
-                    where p.id = row.id and p.manager_id is distinct from row.manager
-                    """,
-                    all,
-                    part -> Map.of(
-                            "id", part.stream().map(each -> each.id.value()).toArray(UUID[]::new),
-                            "manager",
-                                    part.stream()
-                                            .map(each -> managerOf(each.facts))
-                                            .toArray(UUID[]::new)));
         }
 
         private @Nullable UUID managerOf(PersonFacts facts) {

@@ -5,8 +5,8 @@ import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.people.Department;
-import dk.fortaler.people.DepartmentId;
 import dk.fortaler.people.Departments;
+import dk.fortaler.people.internal.RoleColumn;
 import dk.fortaler.people.internal.importing.DepartmentPath;
 import dk.fortaler.people.internal.importing.PersonFacts;
 import dk.fortaler.people.internal.importing.PresentPerson;
@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads everybody of the organisation in one query. */
+/**
+ * Reads everybody of the organisation by plain scans, and joins them here: just after a hundred thousand people came in,
+ * the database has no statistics yet and joins them one by one.
+ */
 @Component
 class RosterRepository {
     private final JdbcClient jdbc;
@@ -42,51 +44,73 @@ class RosterRepository {
         List<DepartmentPath> paths = new ArrayList<>();
         for (Department department : departments.all()) {
             DepartmentPath path = new DepartmentPath(department.path());
-            DepartmentId id = department.id();
-            pathsById.put(id.value(), path);
-            idsByPath.put(path.key(), id.value());
+            UUID id = department.id().value();
+            pathsById.put(id, path);
+            idsByPath.put(path.key(), id);
             paths.add(path);
         }
         return new StoredRoster(people(pathsById), idsByPath, paths);
     }
 
     private List<PresentPerson> people(Map<UUID, DepartmentPath> paths) {
-        return jdbc.sql("""
-            select p.id, p.email, p.name, p.department_id, m.email as manager, coalesce(p.title, '') as title,
-                   p.language, p.start_date, p.state, p.origin, r.roles
-            from person p
-            left join person m on m.organisation_id = p.organisation_id and m.id = p.manager_id
-            left join (select organisation_id, person_id, array_agg(role) as roles from person_role
-                       group by organisation_id, person_id) r
-                   on r.organisation_id = p.organisation_id and r.person_id = p.id
-            """).query((row, number) -> person(row, paths)).list();
+        Map<UUID, Set<Role>> roles = roles();
+        List<Stored> rows = jdbc.sql("""
+            select id, email, name, department_id, manager_id, coalesce(title, '') as title, language,
+                   start_date, state, origin
+            from person
+            """).query((row, number) -> stored(row)).list();
+        Map<UUID, EmailAddress> addresses = new HashMap<>();
+        rows.forEach(row -> addresses.put(row.id, row.email));
+        return rows.stream().map(row -> row.person(paths, addresses, roles)).toList();
     }
 
-    private static PresentPerson person(ResultSet row, Map<UUID, DepartmentPath> paths) throws SQLException {
-        @Nullable UUID department = row.getObject("department_id", UUID.class);
-        @Nullable String manager = row.getString("manager");
-        java.sql.@Nullable Array roles = row.getArray("roles");
-        var facts = new PersonFacts(
+    private Map<UUID, Set<Role>> roles() {
+        Map<UUID, Set<Role>> roles = new HashMap<>();
+        jdbc.sql("select person_id, role from person_role").query(row -> {
+            roles.computeIfAbsent(row.getObject("person_id", UUID.class), none -> EnumSet.noneOf(Role.class))
+                    .add(RoleColumn.read(row.getString("role")));
+        });
+        return roles;
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getObject("id", UUID.class),
                 new EmailAddress(row.getString("email")),
                 row.getString("name"),
-                department == null ? DepartmentPath.NONE : paths.getOrDefault(department, DepartmentPath.NONE),
-                manager == null ? null : new EmailAddress(manager),
+                row.getObject("department_id", UUID.class),
+                row.getObject("manager_id", UUID.class),
                 row.getString("title"),
                 Language.of(row.getString("language")).orElse(Language.DA),
                 row.getObject("start_date", LocalDate.class),
-                roles == null ? Set.of() : roles((String[]) roles.getArray()));
-        return new PresentPerson(
-                new PersonId(row.getObject("id", UUID.class)),
-                facts,
                 row.getString("state").equals("active"),
                 row.getString("origin").equals("import"));
     }
 
-    private static Set<Role> roles(String[] stored) {
-        var roles = EnumSet.noneOf(Role.class);
-        for (String role : stored) {
-            roles.add(Role.valueOf(role.toUpperCase(Locale.ROOT)));
+    private record Stored(
+            UUID id,
+            EmailAddress email,
+            String name,
+            @Nullable UUID department,
+            @Nullable UUID manager,
+            String title,
+            Language language,
+            @Nullable LocalDate startDate,
+            boolean active,
+            boolean imported) {
+
+        PresentPerson person(
+                Map<UUID, DepartmentPath> paths, Map<UUID, EmailAddress> addresses, Map<UUID, Set<Role>> roles) {
+            var facts = new PersonFacts(
+                    email,
+                    name,
+                    department == null ? DepartmentPath.NONE : paths.getOrDefault(department, DepartmentPath.NONE),
+                    manager == null ? null : addresses.get(manager),
+                    title,
+                    language,
+                    startDate,
+                    roles.getOrDefault(id, Set.of()));
+            return new PresentPerson(new PersonId(id), facts, active, imported);
         }
-        return roles;
     }
 }
