@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Fortaler.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestSettings.class)
-@Import({TestOrganisations.class, TestClock.class, Browsers.class, TestContent.class})
+@Import({TestOrganisations.class, TestClock.class, Browsers.class, TestContent.class, Letters.class})
 public @interface FortalerTest {}

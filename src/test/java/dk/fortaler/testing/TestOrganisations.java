@@ -76,6 +76,15 @@ public final class TestOrganisations {
         return new TestPerson(organisation, id, account, name, email, language);
     }
 
+    /** Somebody who has not been invited yet: there is no account. */
+    public TestPerson aNewcomer(OrganisationId organisation, String name, Language language, Role... roles) {
+        TestPerson person = aPerson(organisation, name, language, roles);
+        jdbc.sql("delete from account where id = :id")
+                .param("id", person.account())
+                .update();
+        return person;
+    }
+
     /** Runs work for an organisation in a transaction of its own. */
     public <T> T in(OrganisationId organisation, java.util.function.Supplier<T> work) {
         return CurrentOrganisation.with(

@@ -18,13 +18,13 @@ class LetterWriting {
         this.jdbc = jdbc;
     }
 
-    /** Inside a transaction of the organisation that writes. */
-    WrittenLetter write(Letter letter, String toName) {
+    /** @param sender {@link #sender} */
+    WrittenLetter write(Letter letter, String toName, String sender) {
         Texts texts = Texts.of(letter.language());
         LetterView view = new LetterView(
                 letter,
                 texts.text("mail.greeting", Map.of("name", toName)),
-                texts.text("mail.sender", Map.of("organisation", organisation())),
+                texts.text("mail.sender", Map.of("organisation", sender)),
                 texts.text("mail.button.hint"));
         StringOutput html = new StringOutput();
         templates.render("mail/letter.jte", Map.of("view", view), html);
@@ -44,9 +44,10 @@ class LetterWriting {
         return text.append("-- \n").append(view.sender()).append('\n').toString();
     }
 
-    private String organisation() {
+    /** The organisation whose transaction it is; Fortaler itself, where it is nobody's. */
+    String sender() {
         return jdbc.sql("""
             select name from organisation where id = nullif(current_setting('app.organisation', true), '')::bigint
-            """).query(String.class).single();
+            """).query(String.class).optional().orElse("Fortaler");
     }
 }

@@ -51,9 +51,27 @@ public class MailServers {
             """).query(this::server).optional();
     }
 
-    /** Whether organisations without a server of their own can send. */
-    public boolean installationSends() {
-        return properties.server().isPresent();
+    /** Whether {@link #usable} has one, without reading its password. */
+    @Transactional(readOnly = true)
+    public boolean canSend() {
+        return !isDemo() && (shown().isPresent() || properties.server().isPresent());
+    }
+
+    /** The server of those who set none of their own. */
+    public Optional<MailServer> ofInstallation() {
+        return properties.server();
+    }
+
+    /** The organisation's own as its settings show it: where there is a password, an empty one stands for it. */
+    @Transactional(readOnly = true)
+    public Optional<MailServer> shown() {
+        return jdbc.sql("""
+            select host, port, security, username, case when password is null then null else '' end as password,
+                   from_address, from_name
+            from mail_server
+            """)
+                .query((row, number) -> server(row, row.getString("password")))
+                .optional();
     }
 
     /** Whether an organisation may name this port. */
@@ -95,12 +113,16 @@ public class MailServers {
 
     private MailServer server(ResultSet row, int number) throws SQLException {
         byte @Nullable [] password = row.getBytes("password");
+        return server(row, password == null ? null : secrets.decrypt(PASSWORD, password));
+    }
+
+    private static MailServer server(ResultSet row, @Nullable String password) throws SQLException {
         return new MailServer(
                 row.getString("host"),
                 row.getInt("port"),
                 Security.valueOf(row.getString("security").toUpperCase(Locale.ROOT)),
                 row.getString("username"),
-                password == null ? null : secrets.decrypt(PASSWORD, password),
+                password,
                 new EmailAddress(row.getString("from_address")),
                 row.getString("from_name"));
     }

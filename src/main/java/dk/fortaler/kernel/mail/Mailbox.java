@@ -58,11 +58,12 @@ public class Mailbox {
 
     /** As {@link #send(Mail)} for many; answers how many were posted. */
     public int send(Collection<Mail> mails) {
-        boolean sends = servers.usable().isPresent();
+        boolean sends = servers.canSend();
+        String sender = writing.sender();
         List<UUID> posted = new ArrayList<>();
         for (Mail mail : mails) {
             UUID id = ids.next();
-            if (insert(id, mail, sends ? "waiting" : "kept")) {
+            if (insert(id, mail, sender, sends ? "waiting" : "kept")) {
                 posted.add(id);
             }
         }
@@ -94,8 +95,8 @@ public class Mailbox {
         });
     }
 
-    private boolean insert(UUID id, Mail mail, String state) {
-        WrittenLetter letter = writing.write(mail.letter(), mail.toName());
+    private boolean insert(UUID id, Mail mail, String sender, String state) {
+        WrittenLetter letter = writing.write(mail.letter(), mail.toName(), sender);
         @Nullable Instant until = mail.validUntil();
         return jdbc.sql("""
             insert into mail (id, send_key, to_address, to_name, subject, plain, html, state, valid_until,

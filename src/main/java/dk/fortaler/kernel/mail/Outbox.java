@@ -89,7 +89,7 @@ public class Outbox {
     }
 
     private int send(String which, Optional<UUID> id) {
-        if (servers.usable().isEmpty()) {
+        if (!servers.canSend()) {
             return 0;
         }
         List<UUID> mails = jdbc.sql("""

@@ -5,6 +5,8 @@ import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.web.SessionPrincipal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,21 +32,20 @@ public class Accounts {
     }
 
     /** @param passwordHash null while the person has not chosen a password yet */
-    record Account(UUID id, String email, @Nullable String passwordHash) {}
+    public record Account(UUID id, String email, @Nullable String passwordHash) {}
 
     /** An organisation that an account opens. */
     public record Door(SessionPrincipal principal, String organisation) {}
 
-    Optional<Account> find(EmailAddress email) {
+    public Optional<Account> find(EmailAddress email) {
         return jdbc.sql("select id, email, password_hash from account where email = :email")
                 .param("email", email.value())
-                .query((row, number) -> new Account(
-                        row.getObject("id", UUID.class), row.getString("email"), row.getString("password_hash")))
+                .query(Accounts::account)
                 .optional();
     }
 
     /** The account of that address, made where there is none. */
-    UUID open(EmailAddress email) {
+    public UUID open(EmailAddress email) {
         return jdbc.sql("""
             insert into account (id, email, created_at) values (:id, :email, :now)
             on conflict (email) do update set email = excluded.email
@@ -57,14 +58,58 @@ public class Accounts {
                 .single();
     }
 
-    void setPassword(UUID account, String hash) {
+    public void setPassword(UUID account, String hash) {
         jdbc.sql("update account set password_hash = :hash where id = :id")
                 .param("hash", hash)
                 .param("id", account)
                 .update();
     }
 
-    void letIn(UUID account, OrganisationId organisation, PersonId person) {
+    /** Only where the account has none yet; false where somebody chose one meanwhile. */
+    public boolean setFirstPassword(UUID account, String hash) {
+        return jdbc.sql("update account set password_hash = :hash where id = :id and password_hash is null")
+                        .param("hash", hash)
+                        .param("id", account)
+                        .update()
+                == 1;
+    }
+
+    public Optional<Account> find(UUID account) {
+        return jdbc.sql("select id, email, password_hash from account where id = :id")
+                .param("id", account)
+                .query(Accounts::account)
+                .optional();
+    }
+
+    /**
+     * Takes away what else would open: other organisations of this account, and other accounts of this person. For
+     * somebody whom one organisation's mail let choose the first password of an account: another organisation has not
+     * vouched for them, and an earlier address of the person's is no way in any more.
+     */
+    public void openOnly(UUID account, OrganisationId organisation, PersonId person) {
+        jdbc.sql("""
+            delete from sign_in
+            where account_id = :account and organisation_id <> :organisation
+            """)
+                .param("account", account)
+                .param("organisation", organisation.value())
+                .update();
+        openBy(account, organisation, person);
+    }
+
+    /** The person comes in by this account and no other. */
+    public void openBy(UUID account, OrganisationId organisation, PersonId person) {
+        jdbc.sql("""
+            delete from sign_in
+            where organisation_id = :organisation and person_id = :person and account_id <> :account
+            """)
+                .param("account", account)
+                .param("organisation", organisation.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    public void letIn(UUID account, OrganisationId organisation, PersonId person) {
         jdbc.sql("""
             insert into sign_in (account_id, organisation_id, person_id) values (:account, :organisation, :person)
             on conflict (account_id, organisation_id) do update set person_id = excluded.person_id
@@ -91,5 +136,9 @@ public class Accounts {
                                 row.getObject("person_id", UUID.class)),
                         row.getString("name")))
                 .list();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(row.getObject("id", UUID.class), row.getString("email"), row.getString("password_hash"));
     }
 }

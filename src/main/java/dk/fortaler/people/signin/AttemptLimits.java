@@ -23,9 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
-class AttemptLimits {
-    static final int FREE_FOR_ACCOUNT = 5;
-    static final int FREE_FOR_ADDRESS = 50;
+public class AttemptLimits {
+    public static final int FREE_FOR_ACCOUNT = 5;
+    public static final int FREE_FOR_ADDRESS = 50;
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN = Duration.ofDays(1);
 
@@ -39,7 +39,7 @@ class AttemptLimits {
 
     /** Until when nobody may try for this subject; nothing where trying is free. */
     @Transactional(readOnly = true)
-    Optional<Instant> blocked(String subject) {
+    public Optional<Instant> blocked(String subject) {
         return jdbc.sql("select blocked_until from attempt where digest = :digest and blocked_until > :now")
                 .param("digest", digest(subject))
                 .param("now", now())
@@ -47,7 +47,7 @@ class AttemptLimits {
                 .optional();
     }
 
-    void failed(String subject, int free) {
+    public void failed(String subject, int free) {
         int failures = jdbc.sql("""
             insert into attempt as a (digest, failures, last_at) values (:digest, 1, :now)
             on conflict (digest) do update
@@ -64,7 +64,7 @@ class AttemptLimits {
         }
     }
 
-    void succeeded(String subject) {
+    public void succeeded(String subject) {
         jdbc.sql("delete from attempt where digest = :digest or last_at < :forgotten")
                 .param("digest", digest(subject))
                 .param("forgotten", now().minus(FORGOTTEN))

@@ -1,5 +1,6 @@
 package dk.fortaler.people.signin;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,9 @@ import java.util.regex.Pattern;
  * Which passwords are refused, after NIST SP 800-63B: short ones, common ones, and those made of what everybody knows
  * about the person. Nothing is asked for in return: no digits, no signs, no change every month.
  */
-final class PasswordRules {
-    static final int SHORTEST = 12;
-    static final int LONGEST = 128;
+public final class PasswordRules {
+    public static final int SHORTEST = 12;
+    public static final int LONGEST = 128;
 
     /** What common passwords are made of, Danish and English; a longer one of these and digits is still common. */
     private static final Set<String> COMMON_WORDS = Set.of(
@@ -121,7 +122,8 @@ final class PasswordRules {
      * @param known what everybody knows about the person: name, e-mail address, organisation
      * @return the key of the text that says why it is refused, or nothing
      */
-    static Optional<String> refusal(String password, Collection<String> known) {
+    public static Optional<String> refusal(String typed, Collection<String> known) {
+        String password = Normalizer.normalize(typed, Normalizer.Form.NFC);
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             return Optional.of("signin.password.short");

@@ -12,19 +12,19 @@ import org.springframework.stereotype.Component;
  * instead of taking all memory.
  */
 @Component
-class Passwords {
+public class Passwords {
     private static final int AT_ONCE = 4;
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final String nobodys = argon2.encode("nobody's password");
 
-    String encode(String password) {
+    public String encode(String password) {
         return inTurn(() -> argon2.encode(normal(password)));
     }
 
     /** Takes as long where there is no such account, so that time does not tell. */
-    boolean matches(String password, @Nullable String hash) {
+    public boolean matches(String password, @Nullable String hash) {
         boolean same = inTurn(() -> argon2.matches(normal(password), hash == null ? nobodys : hash));
         return hash != null && same;
     }

@@ -121,7 +121,7 @@ class SetUpPages {
     }
 
     private boolean opens(String given, HttpServletRequest request) {
-        String from = "setup:" + request.getRemoteAddr();
+        String from = "setup:" + ClientAddress.of(request);
         if (limits.blocked(from).isPresent()) {
             return false;
         }

@@ -1,5 +1,6 @@
 package dk.fortaler.people.signin;
 
+import dk.fortaler.web.SiteAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,7 +9,6 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,18 +23,18 @@ public class SetupKey {
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final JdbcClient jdbc;
-    private final FortalerProperties properties;
+    private final SiteAddress site;
     private final SecureRandom random = new SecureRandom();
 
-    SetupKey(JdbcClient jdbc, FortalerProperties properties) {
+    SetupKey(JdbcClient jdbc, SiteAddress site) {
         this.jdbc = jdbc;
-        this.properties = properties;
+        this.site = site;
     }
 
     @EventListener
     @Transactional
     public void show(ApplicationReadyEvent ready) {
-        String address = address(ready);
+        String address = site.of("");
         if (isSetUp()) {
             System.out.printf("%n  Fortaler runs at %s%n%n", address);
             return;
@@ -83,17 +83,6 @@ public class SetupKey {
                 .param("hash", digest(key.toString()))
                 .update();
         return key.toString();
-    }
-
-    private String address(ApplicationReadyEvent ready) {
-        if (properties.address() != null) {
-            return properties.address();
-        }
-        int port =
-                ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
-                        ? web.getWebServer().getPort()
-                        : 8080;
-        return "http://localhost:" + port;
     }
 
     private static String digest(String key) {

@@ -7,11 +7,12 @@ import dk.fortaler.web.SignedInPersons;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Signing in with e-mail address and password: the same answer, as slowly, whether or not the address is known. */
 @Component
-class SignIn {
+public class SignIn {
     private final Accounts accounts;
     private final Passwords passwords;
     private final AttemptLimits limits;
@@ -24,7 +25,7 @@ class SignIn {
         this.persons = persons;
     }
 
-    sealed interface Outcome {
+    public sealed interface Outcome {
         /** At least one organisation is open to the person. */
         record Welcome(List<Door> doors) implements Outcome {}
 
@@ -36,7 +37,7 @@ class SignIn {
     }
 
     /** @param address of the client on the network */
-    Outcome attempt(String email, String password, String address) {
+    public Outcome attempt(String email, String password, String address) {
         String account = "account:" + email.strip().toLowerCase(java.util.Locale.ROOT);
         String from = "address:" + address;
         Optional<Instant> blocked = limits.blocked(account).or(() -> limits.blocked(from));
@@ -59,11 +60,12 @@ class SignIn {
         if (password.length() > 4 * PasswordRules.LONGEST || !passwords.matches(password, hash)) {
             return List.of();
         }
-        return account.map(found -> open(found)).orElse(List.of());
+        return account.map(found -> open(found.id())).orElse(List.of());
     }
 
-    private List<Door> open(Account account) {
-        return accounts.doors(account.id()).stream()
+    /** The organisations where the account's person still is. */
+    public List<Door> open(UUID account) {
+        return accounts.doors(account).stream()
                 .filter(door -> persons.find(door.principal()).isPresent())
                 .toList();
     }

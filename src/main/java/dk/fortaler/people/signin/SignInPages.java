@@ -11,6 +11,8 @@ import dk.fortaler.web.Missing;
 import dk.fortaler.web.OpenAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +30,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class SignInPages {
     private final SignIn signIn;
-    private final Accounts accounts;
     private final Sessions sessions;
     private final Clock clock;
 
-    SignInPages(SignIn signIn, Accounts accounts, Sessions sessions, Clock clock) {
+    SignInPages(SignIn signIn, Sessions sessions, Clock clock) {
         this.signIn = signIn;
-        this.accounts = accounts;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -46,9 +46,7 @@ class SignInPages {
 
     @GetMapping("/sign-in")
     View page(Optional<SignedIn> me, @RequestParam(defaultValue = "") String then) {
-        return me.isPresent()
-                ? new RedirectView(LocalAddress.or(then, "/"))
-                : JteView.of("signin/sign-in", new SignInView(Form.empty(), then, 0));
+        return me.isPresent() ? to(then) : JteView.of("signin/sign-in", new SignInView(Form.empty(), then, 0));
     }
 
     @PostMapping("/sign-in")
@@ -58,12 +56,10 @@ class SignInPages {
             @RequestParam(defaultValue = "") String then,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (signIn.attempt(email, password, request.getRemoteAddr())) {
+        return switch (signIn.attempt(email, password, ClientAddress.of(request))) {
             case Outcome.Welcome(List<Door> doors) -> {
                 sessions.begin(doors.getFirst().principal(), request, response);
-                yield doors.size() == 1
-                        ? new RedirectView(LocalAddress.or(then, "/"))
-                        : JteView.of("signin/choose", new ChooseView(doors, then));
+                yield doors.size() == 1 ? to(then) : to("/organisations?then=" + encode(then));
             }
             case Outcome.Refused() ->
                 JteView.of("signin/sign-in", new SignInView(Form.refused(request, "", "signin.refused"), then, 0))
@@ -78,8 +74,8 @@ class SignInPages {
 
     /** To another organisation of the same account. */
     @GetMapping("/organisations")
-    View choose(SignedIn me) {
-        return JteView.of("signin/choose", new ChooseView(accounts.doors(me.account()), ""));
+    View choose(SignedIn me, @RequestParam(defaultValue = "") String then) {
+        return JteView.of("signin/choose", new ChooseView(signIn.open(me.account()), then));
     }
 
     @PostMapping("/organisations")
@@ -89,12 +85,23 @@ class SignInPages {
             @RequestParam(defaultValue = "") String then,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Door door = accounts.doors(me.account()).stream()
+        Door door = signIn.open(me.account()).stream()
                 .filter(open -> open.principal().organisation() == organisation)
                 .findFirst()
                 .orElseThrow(Missing::new);
         sessions.begin(door.principal(), request, response);
-        return new RedirectView(LocalAddress.or(then, "/"));
+        return to(then);
+    }
+
+    /** A local address as it stands: braces in it are the person's, not names of values. */
+    static RedirectView to(String address) {
+        RedirectView redirect = new RedirectView(LocalAddress.or(address, "/"));
+        redirect.setExpandUriTemplateVariables(false);
+        return redirect;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private int minutes(Instant until) {

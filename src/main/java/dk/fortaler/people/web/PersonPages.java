@@ -4,7 +4,9 @@ import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.people.Access;
 import dk.fortaler.people.Departments;
+import dk.fortaler.people.Invitations;
 import dk.fortaler.people.People;
 import dk.fortaler.people.Person;
 import dk.fortaler.people.internal.ChangeRefused;
@@ -41,11 +43,13 @@ class PersonPages {
     private final People people;
     private final PeopleRegister register;
     private final Departments departments;
+    private final Invitations invitations;
 
-    PersonPages(People people, PeopleRegister register, Departments departments) {
+    PersonPages(People people, PeopleRegister register, Departments departments, Invitations invitations) {
         this.people = people;
         this.register = register;
         this.departments = departments;
+        this.invitations = invitations;
     }
 
     @GetMapping("/people/new")
@@ -164,7 +168,8 @@ class PersonPages {
     private PersonView view(SignedIn me, @Nullable Person person, Form form, @Nullable String refusal) {
         boolean administrator = me.is(Role.ADMINISTRATOR);
         boolean mayChange = administrator || person == null || !person.is(Role.ADMINISTRATOR);
-        return new PersonView(person, form, departments.all(), refusal, mayChange, administrator);
+        @Nullable Access access = person == null ? null : invitations.accessOf(person.id());
+        return new PersonView(person, form, departments.all(), refusal, mayChange, administrator, access);
     }
 
     private Form stored(Person person) {

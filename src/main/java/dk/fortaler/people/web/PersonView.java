@@ -1,5 +1,6 @@
 package dk.fortaler.people.web;
 
+import dk.fortaler.people.Access;
 import dk.fortaler.people.Department;
 import dk.fortaler.people.Person;
 import dk.fortaler.web.Form;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person null for a new one
  * @param refusal text key of why a button did nothing; null where it did
  * @param mayChange false for a manager who looks at an administrator
+ * @param access whether they can sign in; null for a new one
  */
 public record PersonView(
         @Nullable Person person,
@@ -19,7 +21,8 @@ public record PersonView(
         List<Department> departments,
         @Nullable String refusal,
         boolean mayChange,
-        boolean mayGiveRoles) {
+        boolean mayGiveRoles,
+        @Nullable Access access) {
     public PersonView {
         departments = List.copyOf(departments);
     }

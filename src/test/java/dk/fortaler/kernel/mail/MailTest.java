@@ -49,7 +49,7 @@ class MailTest {
     SendMail sending;
 
     @Autowired
-    MailTrial trial;
+    DirectMail direct;
 
     @Autowired
     TestOrganisations organisations;
@@ -270,7 +270,7 @@ class MailTest {
     }
 
     private MailOutcome trial(MailServer its) {
-        return inNordlys(() -> trial.send(its, TO, "Søren", mail("prøve").letter()));
+        return inNordlys(() -> direct.send(its, TO, "Søren", mail("prøve").letter()));
     }
 
     private static MailTrouble trouble(MailOutcome outcome) {

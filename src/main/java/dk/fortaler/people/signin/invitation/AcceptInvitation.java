@@ -1,0 +1,189 @@
+package dk.fortaler.people.signin.invitation;
+
+import dk.fortaler.kernel.audit.AuditLog;
+import dk.fortaler.kernel.identity.OrganisationId;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import dk.fortaler.people.signin.Accounts;
+import dk.fortaler.people.signin.Accounts.Account;
+import dk.fortaler.people.signin.AttemptLimits;
+import dk.fortaler.people.signin.PasswordRules;
+import dk.fortaler.people.signin.Passwords;
+import dk.fortaler.people.signin.reset.Resets;
+import dk.fortaler.web.SessionPrincipal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Spends an invitation. Who has no password yet chooses one; who has one, as a member of another organisation, confirms
+ * with it: a link that went to the right mailbox is not enough to change a password that opens more than this.
+ */
+@Component
+class AcceptInvitation {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final AttemptLimits limits;
+    private final Resets resets;
+    private final AuditLog audit;
+
+    AcceptInvitation(
+            JdbcClient jdbc,
+            Clock clock,
+            TransactionTemplate transaction,
+            Accounts accounts,
+            Passwords passwords,
+            AttemptLimits limits,
+            Resets resets,
+            AuditLog audit) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.limits = limits;
+        this.resets = resets;
+        this.audit = audit;
+    }
+
+    /**
+     * An invitation that still opens.
+     *
+     * @param known whether the address has a password already
+     */
+    record Open(UUID id, OrganisationId organisation, String organisationName, Invitee invitee, boolean known) {}
+
+    sealed interface Outcome {
+        record Welcome(SessionPrincipal principal) implements Outcome {}
+
+        /** @param reason key of the text that says why the password will not do */
+        record Refused(Open invitation, String reason) implements Outcome {}
+
+        /** Too many wrong passwords. */
+        record Wait(Open invitation, Instant until) implements Outcome {}
+
+        /** Unknown, spent, replaced by a newer one, run out, or the person has left. */
+        record Gone() implements Outcome {}
+    }
+
+    /** Changes nothing: mail programs look at links before people do. */
+    Optional<Open> find(String code) {
+        return InvitationCode.parse(code)
+                .flatMap(parsed -> CurrentOrganisation.with(
+                        parsed.organisation(),
+                        () -> Objects.requireNonNull(transaction.execute(status -> read(parsed)))));
+    }
+
+    Outcome accept(String code, String password) {
+        Optional<Open> found = find(code);
+        if (found.isEmpty()) {
+            return new Outcome.Gone();
+        }
+        Open invitation = found.get();
+        return invitation.known() ? confirm(invitation, password) : choose(invitation, password);
+    }
+
+    private Outcome confirm(Open invitation, String password) {
+        String subject = "account:" + invitation.invitee().email().value();
+        Optional<Instant> blocked = limits.blocked(subject);
+        if (blocked.isPresent()) {
+            return new Outcome.Wait(invitation, blocked.get());
+        }
+        String hash = accounts.find(invitation.invitee().email())
+                .map(Account::passwordHash)
+                .orElse(null);
+        if (!passwords.matches(password, hash)) {
+            limits.failed(subject, AttemptLimits.FREE_FOR_ACCOUNT);
+            return new Outcome.Refused(invitation, "signin.invitation.wrong");
+        }
+        limits.succeeded(subject);
+        return spend(invitation, null);
+    }
+
+    private Outcome choose(Open invitation, String password) {
+        Invitee invitee = invitation.invitee();
+        Optional<String> weak = PasswordRules.refusal(
+                password, List.of(invitee.name(), invitee.email().value(), invitation.organisationName(), "Fortaler"));
+        return weak.<Outcome>map(reason -> new Outcome.Refused(invitation, reason))
+                .orElseGet(() -> spend(invitation, passwords.encode(password)));
+    }
+
+    private Outcome spend(Open invitation, @Nullable String firstPassword) {
+        return CurrentOrganisation.with(
+                invitation.organisation(),
+                () -> Objects.requireNonNull(transaction.execute(status -> spend(invitation, firstPassword, status))));
+    }
+
+    private Outcome spend(Open invitation, @Nullable String firstPassword, TransactionStatus status) {
+        if (!markSpent(invitation)) {
+            return new Outcome.Gone();
+        }
+        Invitee invitee = invitation.invitee();
+        UUID account = accounts.open(invitee.email());
+        if (firstPassword == null) {
+            accounts.openBy(account, invitation.organisation(), invitee.person());
+        } else if (accounts.setFirstPassword(account, firstPassword)) {
+            accounts.openOnly(account, invitation.organisation(), invitee.person());
+        } else {
+            // Another invitation was accepted at the same instant; this one is for its password to confirm.
+            status.setRollbackOnly();
+            return new Outcome.Refused(invitation, "signin.invitation.wrong");
+        }
+        accounts.letIn(account, invitation.organisation(), invitee.person());
+        resets.forget(account);
+        audit.record(invitee.person(), "signin.invitation.accepted", null, Map.of());
+        return new Outcome.Welcome(new SessionPrincipal(
+                account, invitation.organisation().value(), invitee.person().value()));
+    }
+
+    /** True for exactly one of those who try. */
+    private boolean markSpent(Open invitation) {
+        return jdbc.sql("""
+            update invitation set spent_at = :now where id = :id and spent_at is null and expires_at > :now
+            """).param("id", invitation.id()).param("now", now()).update() == 1;
+    }
+
+    private Optional<Open> read(InvitationCode code) {
+        return jdbc.sql("""
+            select i.id as invitation_id, o.name as organisation_name, p.id, p.name, p.email, p.language,
+                   exists (select from account a where a.email = p.email and a.password_hash is not null) as known
+            from invitation i
+            join person p on p.organisation_id = i.organisation_id and p.id = i.person_id
+            join organisation o on o.id = i.organisation_id
+            where i.digest = :digest and i.spent_at is null and i.expires_at > :now
+              and p.email = i.email and p.state = 'active'
+            """)
+                .param("digest", code.token().digest())
+                .param("now", now())
+                .query((row, number) -> open(code, row))
+                .optional();
+    }
+
+    private static Open open(InvitationCode code, ResultSet row) throws SQLException {
+        return new Open(
+                row.getObject("invitation_id", UUID.class),
+                code.organisation(),
+                row.getString("organisation_name"),
+                Invitee.read(row),
+                row.getBoolean("known"));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

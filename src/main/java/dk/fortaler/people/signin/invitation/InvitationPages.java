@@ -1,0 +1,92 @@
+package dk.fortaler.people.signin.invitation;
+
+import dk.fortaler.people.Sessions;
+import dk.fortaler.people.signin.TokenPage;
+import dk.fortaler.people.signin.invitation.AcceptInvitation.Open;
+import dk.fortaler.people.signin.invitation.AcceptInvitation.Outcome;
+import dk.fortaler.web.Form;
+import dk.fortaler.web.JteView;
+import dk.fortaler.web.OpenAddresses;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Where an invitation's link leads. */
+@Controller
+class InvitationPages {
+    private final AcceptInvitation accept;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    InvitationPages(AcceptInvitation accept, Sessions sessions, Clock clock) {
+        this.accept = accept;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Bean
+    static OpenAddresses openInvitations() {
+        return new OpenAddresses(List.of("/invitation/*"));
+    }
+
+    @GetMapping("/invitation/{code}")
+    View page(@PathVariable String code, HttpServletResponse response) {
+        TokenPage.protect(response);
+        return accept.find(code).map(open -> view(code, open, 0, Form.empty())).orElseGet(InvitationPages::gone);
+    }
+
+    @PostMapping("/invitation/{code}")
+    View accept(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        TokenPage.protect(response);
+        return switch (accept.accept(code, password)) {
+            case Outcome.Welcome welcome -> {
+                sessions.begin(welcome.principal(), request, response);
+                yield new RedirectView("/");
+            }
+            case Outcome.Refused(Open open, String reason) ->
+                view(code, open, 0, Form.refused(request, "password", reason))
+                        .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.Wait(Open open, Instant until) ->
+                view(code, open, minutes(until), Form.refused(request, "", "signin.wait"))
+                        .withStatus(HttpStatus.TOO_MANY_REQUESTS);
+            case Outcome.Gone gone -> gone();
+        };
+    }
+
+    private int minutes(Instant until) {
+        return (int) Duration.between(clock.instant(), until).plusSeconds(59).toMinutes();
+    }
+
+    private static JteView view(String code, Open open, int pause, Form form) {
+        return JteView.of(
+                "signin/invitation",
+                new InvitationView(
+                        code,
+                        open.invitee().name(),
+                        open.invitee().email().value(),
+                        open.organisationName(),
+                        open.known(),
+                        pause,
+                        form));
+    }
+
+    private static JteView gone() {
+        return JteView.of("signin/invitation-gone").withStatus(HttpStatus.GONE);
+    }
+}

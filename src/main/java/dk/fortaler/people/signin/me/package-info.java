@@ -1,0 +1,3 @@
+/** A person's own page: language and theme, password, and where they are signed in. */
+@org.jspecify.annotations.NullMarked
+package dk.fortaler.people.signin.me;
