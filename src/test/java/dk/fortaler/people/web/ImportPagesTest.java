@@ -10,22 +10,28 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import dk.fortaler.kernel.identity.Role;
+import dk.fortaler.kernel.jobs.Progresses;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestOrganisations;
+import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FortalerTest
 class ImportPagesTest {
@@ -59,6 +65,12 @@ class ImportPagesTest {
 
     @Autowired
     TestOrganisations organisations;
+
+    @Autowired
+    Progresses progresses;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @CsvSource({"DA, DESK, LIGHT", "EN, PHONE, DARK"})
@@ -149,6 +161,45 @@ class ImportPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"DA, PHONE, LIGHT", "EN, DESK, DARK"})
+    void showsHowFarTheWorkIsAndTheResultWhenItEnds(Language language, Device device, ColorScheme scheme) {
+        Texts texts = Texts.of(language);
+        var me = organisations.aPersonOfTheirOwn(language, Role.ADMINISTRATOR);
+        try (var window = browsers.open(me, device, scheme, language)) {
+            Page page = window.go("/people/import");
+            upload(page, texts, "Navn;E-mail\nBo;bo@f.dk\n".getBytes(StandardCharsets.UTF_8));
+            UUID id = UUID.fromString(page.url().replaceFirst(".*/", ""));
+            CurrentOrganisation.run(me.organisation(), () -> progresses.reached(begun(me, id), 3_000, 12_000));
+            page.reload();
+
+            assertThat(page.locator("h1")).hasText(texts.text("people.import.working"));
+            assertThat(page.locator("progress")).hasAttribute("value", "25");
+            window.checkAccessibility();
+            window.picture("people-" + language.tag() + "-import-7-progress");
+            organisations.in(
+                    me.organisation(), () -> jdbc.sql("""
+                        update staff_import set state = 'applied', applied_at = started_at,
+                               outcome = '{"joined":1,"changed":0,"returned":0,"left":0,"unchanged":0,
+                                              "departments":0,"leftOut":0}'
+                        where id = :id
+                        """).param("id", id).update());
+            assertThat(page.locator("h1")).hasText(texts.text("people.import.done.title"));
+        }
+    }
+
+    /** A list under way that nobody works on. */
+    private UUID begun(TestPerson me, UUID id) {
+        UUID progress = organisations.in(me.organisation(), () -> progresses.begin("people.staff-import"));
+        organisations.in(
+                me.organisation(),
+                () -> jdbc.sql("update staff_import set state = 'applying', progress_id = :progress where id = :id")
+                        .param("progress", progress)
+                        .param("id", id)
+                        .update());
+        return progress;
+    }
+
     @Test
     void anotherOrganisationsListIsMissing() {
         var one = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
@@ -162,6 +213,47 @@ class ImportPagesTest {
             for (String path : new String[] {"", "/columns", "/problems.csv", "/progress"}) {
                 assertThat(theirs.page().navigate(address + path).status()).isEqualTo(404);
             }
+        }
+    }
+
+    @Test
+    void readsItsOwnExportAsNothingToDoAndRunsNoFormula() throws IOException {
+        Texts texts = Texts.of(Language.DA);
+        var me = organisations.aPersonOfTheirOwn(Language.DA, Role.ADMINISTRATOR);
+        try (var window = browsers.open(me, Device.DESK)) {
+            Page page = window.go("/people/new");
+            page.locator("#name").fill("Bo; \"Bobby\" Bek");
+            page.locator("#email").fill("bo@nordlys.dk");
+            page.locator("#title").fill("=HYPERLINK(1;2)");
+            page.locator("#manager").fill(me.email().value());
+            button(page, texts.text("people.add")).click();
+            assertThat(page.locator(".alert-success")).isVisible();
+            window.go("/people");
+            Download download = page.waitForDownload(
+                    () -> page.locator("a[href^='/people/export']").click());
+            byte[] file = Files.readAllBytes(download.path());
+
+            assertThat(new String(file, StandardCharsets.UTF_8)).contains("\"'=HYPERLINK(1;2)\"");
+            window.go("/people/import");
+            upload(page, texts, file);
+            assertThat(page.locator("main")).containsText(texts.text("people.import.nothing.title"));
+            window.checkAccessibility();
+        }
+    }
+
+    @Test
+    void answersClearlyToAFileThatIsFarTooLarge() throws IOException {
+        var me = organisations.aPersonOfTheirOwn(Language.DA, Role.ADMINISTRATOR);
+        Path large = Files.createTempFile("staff", ".csv");
+        try (var window = browsers.open(me, Device.DESK)) {
+            Files.write(large, new byte[60 * 1024 * 1024]);
+            Page page = window.go("/people/import");
+            page.locator("#file").setInputFiles(large);
+            button(page, Texts.of(Language.DA).text("people.import.upload")).click();
+
+            assertThat(page.locator("h1")).hasText(Texts.of(Language.DA).text("web.error.large.title"));
+        } finally {
+            Files.delete(large);
         }
     }
 

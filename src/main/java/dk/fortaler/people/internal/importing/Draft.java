@@ -7,12 +7,27 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private final StaffRow row;
     private final @Nullable PresentPerson before;
+    private final boolean locked;
     private PersonFacts after;
 
-    Draft(StaffRow row, @Nullable PresentPerson before, PersonFacts after) {
+    private Draft(StaffRow row, @Nullable PresentPerson before, PersonFacts after, boolean locked) {
         this.row = row;
         this.before = before;
         this.after = after;
+        this.locked = locked;
+    }
+
+    static Draft of(StaffRow row, @Nullable PresentPerson before, PersonFacts after) {
+        return new Draft(row, before, after, false);
+    }
+
+    /** A row about somebody whom the importing person may not change. */
+    static Draft locked(StaffRow row, PresentPerson person) {
+        return new Draft(row, person, person.facts(), true);
+    }
+
+    boolean isLocked() {
+        return locked;
     }
 
     StaffRow row() {

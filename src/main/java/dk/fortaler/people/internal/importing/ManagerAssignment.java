@@ -14,7 +14,7 @@ final class ManagerAssignment {
     private final List<Finding> findings = new ArrayList<>();
 
     ManagerAssignment(Collection<Draft> drafts, Collection<PresentPerson> people) {
-        this.drafts = drafts;
+        this.drafts = drafts.stream().filter(draft -> !draft.isLocked()).toList();
         this.people = people;
     }
 

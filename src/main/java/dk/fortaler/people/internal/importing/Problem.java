@@ -116,4 +116,12 @@ public sealed interface Problem {
             return false;
         }
     }
+
+    /** An administrator on the list of somebody who is none: nobody gets their access changed, or given back, so. */
+    record AdministratorsOnly() implements Problem {
+        @Override
+        public boolean stopsRow() {
+            return false;
+        }
+    }
 }

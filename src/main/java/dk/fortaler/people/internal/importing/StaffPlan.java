@@ -120,12 +120,20 @@ public record StaffPlan(
             @Nullable PresentPerson before = draft.before();
             if (before == null) {
                 joins.add(new Join(line, draft.after()));
+            } else if (draft.isLocked()) {
+                addLocked(before);
             } else if (!before.active()) {
                 returns.add(new Change(line, before, draft.after()));
             } else if (before.facts().differences(draft.after()).isEmpty()) {
                 unchanged.add(before);
             } else {
                 changes.add(new Change(line, before, draft.after()));
+            }
+        }
+
+        private void addLocked(PresentPerson person) {
+            if (person.active()) {
+                unchanged.add(person);
             }
         }
 

@@ -32,7 +32,7 @@ public final class StaffPlanner {
     /**
      * What holds beside the list.
      *
-     * @param mayGiveRoles whether the importing person is an administrator
+     * @param mayGiveRoles whether the importing person is an administrator; others change no administrator either
      * @param language for new people whose row says none
      */
     public record Rules(boolean mayGiveRoles, Language language) {}
@@ -61,6 +61,10 @@ public final class StaffPlanner {
         if (has(Column.MANAGER)) {
             findings.addAll(new ManagerAssignment(drafts, roster.people()).assign(managerFinder()));
         }
+        drafts.stream()
+                .filter(this::wouldChangeALockedPerson)
+                .map(StaffPlanner::locked)
+                .forEach(findings::add);
         findings.sort(Comparator.comparingInt(Finding::line));
         var plan = new StaffPlan.Builder();
         drafts.forEach(plan::add);
@@ -92,10 +96,16 @@ public final class StaffPlanner {
                 .toList();
     }
 
-    /** With the manager of before, until managers are assigned. */
     private Draft draft(StaffRow row, @Nullable PresentPerson person) {
-        @Nullable PersonFacts before = person == null ? null : person.facts();
-        var after = new PersonFacts(
+        if (person != null && person.isAdministrator() && !rules.mayGiveRoles) {
+            return Draft.locked(row, person);
+        }
+        return Draft.of(row, person, facts(row, person == null ? null : person.facts()));
+    }
+
+    /** With the manager of before, until managers are assigned. */
+    private PersonFacts facts(StaffRow row, @Nullable PersonFacts before) {
+        return new PersonFacts(
                 row.email(),
                 row.name(),
                 before == null || has(Column.DEPARTMENT) ? spelling.spell(row.department()) : before.department(),
@@ -104,7 +114,21 @@ public final class StaffPlanner {
                 language(row, before),
                 before == null || has(Column.START_DATE) ? row.startDate() : before.startDate(),
                 roles(row, before));
-        return new Draft(row, person, after);
+    }
+
+    private boolean wouldChangeALockedPerson(Draft draft) {
+        @Nullable PresentPerson person = draft.before();
+        return draft.isLocked()
+                && person != null
+                && (!person.active()
+                        || !person.facts()
+                                .differences(facts(draft.row(), person.facts()))
+                                .isEmpty());
+    }
+
+    private static Finding locked(Draft draft) {
+        StaffRow row = draft.row();
+        return new Finding(row.line(), Column.EMAIL, row.email().value(), new Problem.AdministratorsOnly());
     }
 
     private boolean has(Column column) {

@@ -1,6 +1,7 @@
 package dk.fortaler.people.internal.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.identity.PersonId;
@@ -202,6 +203,23 @@ class StaffPlannerTest {
     }
 
     @Test
+    void changesAndBringsBackNoAdministratorForAManager() {
+        PresentPerson here = administrator("ada", true);
+        PresentPerson gone = administrator("adi", false);
+        String[] list = {"Navn;E-mail;Titel", "ada;ada@f.dk;Overtaget", "adi;adi@f.dk;"};
+
+        StaffPlan byManager = StaffPlanner.plan(
+                StaffLists.read(list), roster(here, gone), new StaffPlanner.Rules(false, Language.DA));
+
+        assertThat(byManager.changesNothing(true)).isTrue();
+        assertThat(byManager.findings())
+                .extracting(Finding::line, Finding::problem)
+                .containsExactly(
+                        tuple(2, new Problem.AdministratorsOnly()), tuple(3, new Problem.AdministratorsOnly()));
+        assertThat(plan(roster(here, gone), list).returns()).hasSize(1);
+    }
+
+    @Test
     void isKnownAgainUnlessSomethingChanged() {
         String[] list = {"Navn;E-mail;Rolle", "bo;bo@f.dk;Ambassadør, tovholder", "ny;ny@f.dk;"};
         StaffPlan plan = plan(roster(person("bo")), list);
@@ -239,6 +257,12 @@ class StaffPlannerTest {
 
     private static PresentPerson with(PresentPerson person, UnaryOperator<PersonFacts> change) {
         return new PresentPerson(person.id(), change.apply(person.facts()), true, true);
+    }
+
+    private static PresentPerson administrator(String name, boolean active) {
+        var facts = new PersonFacts(
+                address(name), name, DepartmentPath.NONE, null, "", Language.DA, null, Set.of(Role.ADMINISTRATOR));
+        return new PresentPerson(id(name.hashCode()), facts, active, true);
     }
 
     private static PersonId id(long number) {
