@@ -43,6 +43,14 @@ processor() {
     sed 's/.*) //' | awk -v tick="$(getconf CLK_TCK)" '{ sum += $12 + $13 } END { printf "%.2f", sum / tick }'
 }
 
+# seconds of processor used so far by the thread that answers at the links' own port
+loop() {
+  local task
+  for task in /proc/$fortaler/task/*; do
+    [ "$(cat "$task/comm" 2>/dev/null)" != links-0 ] || sed 's/.*) //' "$task/stat"
+  done | awk -v tick="$(getconf CLK_TCK)" '{ sum += $12 + $13 } END { printf "%.2f", sum / tick }'
+}
+
 # connections, port, path prefix, seconds: one line of figures
 load() {
   CODES=$work/slugs PREFIX=$3 taskset -c 0 wrk -t1 -c"$1" -d"$4"s -s benchmarks/redirect.lua \
@@ -54,11 +62,13 @@ count() { answered=$((answered + $(figure "$1" answered) - $(figure "$1" wrong))
 
 # name, connections, port, prefix, process: runs, prints and keeps one round's figures
 measure() {
-  local before after line
-  before=$(processor "$5"); line=$(load "$2" "$3" "$4" "$each"); after=$(processor "$5")
+  local before after line own
+  before=$(processor "$5"); own=$(loop); line=$(load "$2" "$3" "$4" "$each"); after=$(processor "$5")
   local cost; cost=$(awk -v b="$before" -v a="$after" -v n="$(figure "$line" answered)" 'BEGIN { printf "%.1f", (a - b) * 1e6 / (n + 1) }')
   echo "$1 $2 $(figure "$line" per_second) $(figure "$line" p99_us) $cost" >>"$work/figures"
-  printf '  %-28s %3s connections: %s cpu_us_each=%s load=%s\n' "$1" "$2" "$line" "$cost" "$(cut -d' ' -f1 /proc/loadavg)"
+  own=$(awk -v b="$own" -v a="$(loop)" -v n="$(figure "$line" answered)" 'BEGIN { printf "%.1f", (a - b) * 1e6 / (n + 1) }')
+  printf '  %-18s %3s connections: %s cpu_us_each=%s (event loop %s) load=%s\n' "$1" "$2" "$line" "$cost" "$own" \
+    "$(cut -d' ' -f1 /proc/loadavg)"
   count "$line"
 }
 
