@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,9 +174,9 @@ public final class Page {
                         .withLocale(language().locale()));
     }
 
-    /** For the {@code datetime} attribute of a time element. */
+    /** For the {@code datetime} attribute of a time element, which knows no fractions finer than a thousandth. */
     public String machineTime(Instant moment) {
-        return moment.toString();
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     public ZoneId zone() {

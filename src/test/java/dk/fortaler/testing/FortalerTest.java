@@ -18,5 +18,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Fortaler.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestSettings.class)
-@Import({TestOrganisations.class, TestClock.class, Browsers.class, TestContent.class, Letters.class})
+@Import({
+    TestOrganisations.class,
+    TestClock.class,
+    Browsers.class,
+    TestContent.class,
+    Letters.class,
+    Routes.class,
+    House.class
+})
 public @interface FortalerTest {}

@@ -151,8 +151,11 @@ class PersonPages {
         return people.find(new PersonId(id)).orElseThrow(Missing::new);
     }
 
+    /** A form with an unreadable date or department is refused already, and there is none to look into. */
     private static void checkAddress(PersonForm form, BindingResult result) {
-        if (!result.hasFieldErrors("email") && EmailAddress.parse(form.email()).isEmpty()) {
+        if (result.getTarget() != null
+                && !result.hasFieldErrors("email")
+                && EmailAddress.parse(form.email()).isEmpty()) {
             result.rejectValue("email", "email", "web.form.email");
         }
     }

@@ -171,7 +171,7 @@ class ImportPagesTest {
             upload(page, texts, "Navn;E-mail\nBo;bo@f.dk\n".getBytes(StandardCharsets.UTF_8));
             UUID id = UUID.fromString(page.url().replaceFirst(".*/", ""));
             CurrentOrganisation.run(me.organisation(), () -> progresses.reached(begun(me, id), 3_000, 12_000));
-            page.reload();
+            page.navigate(page.url());
 
             assertThat(page.locator("h1")).hasText(texts.text("people.import.working"));
             assertThat(page.locator("progress")).hasAttribute("value", "25");

@@ -1,0 +1,85 @@
+package dk.fortaler.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.fortaler.testing.TestOrganisations.TestPerson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who asks for addresses without a browser, signed in or not, and follows no redirect. */
+public final class Visitor implements AutoCloseable {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+    private final @Nullable String cookie;
+
+    public Visitor(Browsers browsers, @Nullable TestPerson person) {
+        this.address = browsers.address();
+        this.cookie = person == null ? null : "fortaler=" + browsers.cookieOf(person);
+    }
+
+    public record Answer(int status, String body, Optional<String> location, String type) {
+        public boolean isHtml() {
+            return type.startsWith("text/html");
+        }
+    }
+
+    public Answer get(String path) {
+        return ask(request(path).GET());
+    }
+
+    /** With the token that the person's pages carry, as their own browser would send it. */
+    public Answer post(String path, String form) {
+        Matcher token = TOKEN.matcher(get("/menu").body());
+        String proof = token.find() ? "_csrf=" + token.group(1) : "";
+        return postAsIs(path, form.isEmpty() ? proof : proof + "&" + form);
+    }
+
+    public Answer postAsIs(String path, String form) {
+        return ask(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        request.header("Accept", "text/html");
+        return cookie == null ? request : request.header("Cookie", cookie);
+    }
+
+    private Answer ask(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(
+                    answer.statusCode(),
+                    new String(answer.body(), UTF_8),
+                    answer.headers().firstValue("Location").map(place -> place.replace(address, "")),
+                    String.join(
+                            "",
+                            answer.headers().allValues("Content-Type").stream()
+                                    .limit(1)
+                                    .toList()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
