@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 /**
  * A place in the navigation; a module contributes its own as beans.
  *
- * @param text key of its name
+ * @param text key of its name, short enough for a fifth of a phone's width where it stands there
  * @param icon name of a Tabler outline icon
  * @param path where it leads; also marks the entry as active for addresses that begin with it
  * @param order position, ascending

@@ -24,7 +24,7 @@ class LaunchPages {
 
     @Bean
     static NavigationEntry launchEntry() {
-        return new NavigationEntry("journey.title", "map-2", "/launch", 5, true, SignedIn::manages);
+        return new NavigationEntry("journey.nav", "map-2", "/launch", 5, true, SignedIn::manages);
     }
 
     @GetMapping("/launch")

@@ -38,7 +38,7 @@ class FeedPages {
 
     @Bean
     static NavigationEntry sharesEntry() {
-        return new NavigationEntry("sharing.shares.title", "send", "/shares", 15, true, me -> true);
+        return new NavigationEntry("sharing.shares.nav", "send", "/shares", 15, true, me -> true);
     }
 
     @GetMapping("/feed")
