@@ -49,20 +49,18 @@ create table person_role (
 );
 select tenant_table('person_role');
 
--- One human, one password, perhaps several organisations.
+-- A person's way in. Global, as signing in comes before it is known into which organisation. Whoever works for two
+-- organisations has two, so that neither holds a key to the other's rooms.
 create table account (
-    id            uuid primary key,
-    email         text        not null unique check (email = lower(email)),
-    password_hash text,
-    created_at    timestamptz not null
-);
-select global_table('account', 'Signing in comes before it is known into which organisation.');
-
-create table sign_in (
-    account_id      uuid   not null references account (id) on delete cascade,
-    organisation_id bigint not null references organisation (id) on delete cascade,
-    person_id       uuid   not null,
-    primary key (account_id, organisation_id),
+    id              uuid        primary key,
+    organisation_id bigint      not null references organisation (id) on delete cascade,
+    person_id       uuid        not null,
+    email           text        not null check (email = lower(email)),
+    password_hash   text,
+    renewed_at      timestamptz not null,
+    created_at      timestamptz not null,
+    unique (organisation_id, person_id),
     foreign key (organisation_id, person_id) references person (organisation_id, id) on delete cascade
 );
-select global_table('sign_in', 'Which organisations an account may enter; looked up before one is chosen.');
+create index on account (email);
+select global_table('account', 'Signing in comes before it is known into which organisation.');

@@ -5,8 +5,8 @@ alter table installation add column digest_key uuid not null default gen_random_
 create table attempt (
     digest        text        primary key,
     failures      int         not null,
-    last_at       timestamptz not null,
+    first_at      timestamptz not null,
     blocked_until timestamptz
 );
-create index on attempt (last_at);
-select global_table('attempt', 'Who fails to sign in belongs to nobody yet; kept for a day.');
+create index on attempt (first_at);
+select global_table('attempt', 'Who fails to sign in belongs to nobody yet; kept for an hour or two.');

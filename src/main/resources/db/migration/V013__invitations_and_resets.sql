@@ -24,7 +24,7 @@ create table password_reset (
     expires_at timestamptz not null
 );
 create index on password_reset (account_id);
-select global_table('password_reset', 'An account may open several organisations; it is gone when it is spent.');
+select global_table('password_reset', 'As accounts are; it is gone when it is spent.');
 
 -- Who set the installation up may found further organisations in it.
 alter table installation add column operator uuid references account (id) on delete set null;

@@ -71,7 +71,7 @@ public class Invitations {
         List<Invitee> invitees = jdbc.sql("""
             select p.id, p.name, p.email, p.language from person p
             where p.id = any(:ids) and p.state = 'active'
-              and not exists (select from sign_in s where s.organisation_id = p.organisation_id and s.person_id = p.id)
+              and not exists (select from account s where s.organisation_id = p.organisation_id and s.person_id = p.id)
               and not exists (select from invitation i
                               where i.organisation_id = p.organisation_id and i.person_id = p.id
                                 and i.email = p.email and i.spent_at is null and i.expires_at > :now)
@@ -95,7 +95,7 @@ public class Invitations {
         Optional<Invitee> invitee = jdbc.sql("""
             select p.id, p.name, p.email, p.language from person p
             where p.id = :id and p.state = 'active'
-              and not exists (select from sign_in s where s.organisation_id = p.organisation_id and s.person_id = p.id)
+              and not exists (select from account s where s.organisation_id = p.organisation_id and s.person_id = p.id)
             """)
                 .param("id", person.value())
                 .query(Invitations::invitee)
@@ -114,7 +114,7 @@ public class Invitations {
     public Access accessOf(PersonId person) {
         boolean open =
                 jdbc.sql("""
-            select exists (select from sign_in
+            select exists (select from account
                            where organisation_id = nullif(current_setting('app.organisation', true), '')::bigint
                              and person_id = :id)
             """).param("id", person.value()).query(Boolean.class).single();
@@ -123,8 +123,9 @@ public class Invitations {
 
     private Optional<Access> invited(PersonId person) {
         return jdbc.sql("""
-            select created_at, expires_at from invitation
-            where person_id = :id and spent_at is null order by created_at desc limit 1
+            select i.created_at, i.expires_at from invitation i
+            join person p on p.organisation_id = i.organisation_id and p.id = i.person_id and p.email = i.email
+            where i.person_id = :id and i.spent_at is null order by i.created_at desc limit 1
             """)
                 .param("id", person.value())
                 .query((row, number) -> (Access) invited(row, clock.instant()))

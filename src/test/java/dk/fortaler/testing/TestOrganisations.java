@@ -119,15 +119,15 @@ public final class TestOrganisations {
                     .param("role", role.name().toLowerCase(Locale.ROOT))
                     .update();
         }
-        jdbc.sql("insert into account (id, email, created_at) values (:id, :email, :now)")
-                .param("id", account)
-                .param("email", email.value())
-                .param("now", now)
-                .update();
-        jdbc.sql("insert into sign_in (account_id, organisation_id, person_id) values (:account, :organisation, :id)")
+        jdbc.sql("""
+                        insert into account (id, organisation_id, person_id, email, renewed_at, created_at)
+                        values (:account, :organisation, :id, :email, :now, :now)
+                        """)
                 .param("account", account)
                 .param("organisation", organisation.value())
                 .param("id", id.value())
+                .param("email", email.value())
+                .param("now", now)
                 .update();
     }
 }

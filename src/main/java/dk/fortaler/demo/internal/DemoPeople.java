@@ -51,10 +51,10 @@ public class DemoPeople {
     /** The three parts, the manager's first. */
     public List<Part> parts() {
         return jdbc.sql("""
-                        select s.account_id, s.organisation_id, s.person_id, p.name,
+                        select s.id as account_id, s.organisation_id, s.person_id, p.name,
                                case when p.email like 'demo-0@%' then 'programme_manager'
                                     when p.email like 'demo-1@%' then 'ambassador' else 'executive' end as role
-                        from sign_in s join person p on p.id = s.person_id
+                        from account s join person p on p.id = s.person_id
                         where s.organisation_id = nullif(current_setting('app.organisation', true), '')::bigint
                         order by p.email
                         """)
@@ -128,19 +128,14 @@ public class DemoPeople {
     private void letIn(String part) {
         int number = List.of("programme_manager", "ambassador", "executive").indexOf(part);
         String email = "demo-" + number + "@nordlys.example";
-        UUID account = jdbc.sql("""
-                        insert into account (id, email, created_at) values (:id, :email, :now)
-                        on conflict (email) do update set email = excluded.email returning id
+        jdbc.sql("""
+                        insert into account (id, organisation_id, person_id, email, renewed_at, created_at)
+                        select :id, organisation_id, id, email, :now, :now from person where email = :email
                         """)
                 .param("id", ids.next())
                 .param("email", email)
                 .param("now", now())
-                .query(UUID.class)
-                .single();
-        jdbc.sql("""
-                        insert into sign_in (account_id, organisation_id, person_id)
-                        select :account, organisation_id, id from person where email = :email
-                        """).param("account", account).param("email", email).update();
+                .update();
     }
 
     private OffsetDateTime now() {

@@ -27,12 +27,6 @@ public class RemoveDemo {
         for (String table : new String[] {"click", "click_visitor", "share"}) {
             jdbc.sql("delete from " + table).update();
         }
-        jdbc.sql("""
-                        delete from account a where exists (
-                            select from sign_in s where s.account_id = a.id and s.organisation_id = :id)
-                          and not exists (
-                            select from sign_in s where s.account_id = a.id and s.organisation_id <> :id)
-                        """).param("id", organisation.value()).update();
         jdbc.sql("delete from organisation where id = :id and demo")
                 .param("id", organisation.value())
                 .update();

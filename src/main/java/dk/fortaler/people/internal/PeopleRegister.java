@@ -37,6 +37,7 @@ public class PeopleRegister {
     private final People people;
     private final Managers managers;
     private final PeopleLock lock;
+    private final WaysIn waysIn;
     private final PeopleEvents events;
     private final AuditLog audit;
 
@@ -47,6 +48,7 @@ public class PeopleRegister {
             People people,
             Managers managers,
             PeopleLock lock,
+            WaysIn waysIn,
             PeopleEvents events,
             AuditLog audit) {
         this.jdbc = jdbc;
@@ -55,6 +57,7 @@ public class PeopleRegister {
         this.people = people;
         this.managers = managers;
         this.lock = lock;
+        this.waysIn = waysIn;
         this.events = events;
         this.audit = audit;
     }
@@ -95,6 +98,9 @@ public class PeopleRegister {
                 .param("start", details.startDate(), Types.DATE)
                 .update();
         boolean otherAddress = !before.email().equals(details.email());
+        if (otherAddress) {
+            waysIn.follow(id, details.email());
+        }
         audit.record(me.person(), "people.changed", id.value().toString(), Map.of("address", otherAddress));
     }
 
@@ -123,7 +129,7 @@ public class PeopleRegister {
         audit.record(me.person(), "people.roles", id.value().toString(), Map.of("roles", List.of(names)));
     }
 
-    /** The person can't sign in from now on; what they did stays. */
+    /** The person can't sign in from now on; what they did stays. Coming back takes a new invitation. */
     public void leave(SignedIn me, PersonId id) {
         lock.take();
         Person person = mayChange(me, id);
@@ -132,6 +138,7 @@ public class PeopleRegister {
         }
         refuseLastAdministrator(person);
         setState(id, "left", now());
+        waysIn.close(List.of(id));
         events.left(List.of(id));
         audit.record(me.person(), "people.left", id.value().toString(), Map.of());
     }

@@ -45,14 +45,14 @@ class SessionPersons implements SignedInPersons {
 
     private Optional<SignedIn> read(SessionPrincipal principal) {
         return jdbc.sql("""
-            select s.account_id, o.id as organisation, o.name as organisation_name, o.accent, o.demo, o.time_zone,
+            select s.id as account_id, o.id as organisation, o.name as organisation_name, o.accent, o.demo, o.time_zone,
                    p.id, p.name, p.email, p.language, p.theme,
                    array(select r.role from person_role r
                          where r.organisation_id = p.organisation_id and r.person_id = p.id) as roles
-            from sign_in s
+            from account s
             join organisation o on o.id = s.organisation_id
             join person p on p.organisation_id = s.organisation_id and p.id = s.person_id
-            where s.account_id = :account and s.organisation_id = :organisation and p.id = :person
+            where s.id = :account and s.organisation_id = :organisation and p.id = :person
               and p.state = 'active'
             """)
                 .param("account", principal.account())

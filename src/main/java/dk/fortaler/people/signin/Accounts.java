@@ -8,6 +8,8 @@ import dk.fortaler.web.SessionPrincipal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +19,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts: one human's password, and the organisations it opens. */
+/** A person's way into their organisation, with a password of its own (docs/decisions/0006). */
 @Component
 @Transactional
 public class Accounts {
+    /** More organisations than one human works for; each costs the time of a password's check. */
+    private static final int MOST = 20;
+
+    private static final String SELECT = """
+            select a.id, a.organisation_id, a.person_id, a.email, a.password_hash, a.renewed_at, o.name
+            from account a join organisation o on o.id = a.organisation_id
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Ids ids;
@@ -31,114 +41,90 @@ public class Accounts {
         this.ids = ids;
     }
 
-    /** @param passwordHash null while the person has not chosen a password yet */
-    public record Account(UUID id, String email, @Nullable String passwordHash) {}
-
-    /** An organisation that an account opens. */
-    public record Door(SessionPrincipal principal, String organisation) {}
-
-    public Optional<Account> find(EmailAddress email) {
-        return jdbc.sql("select id, email, password_hash from account where email = :email")
-                .param("email", email.value())
-                .query(Accounts::account)
-                .optional();
-    }
-
-    /** The account of that address, made where there is none. */
-    public UUID open(EmailAddress email) {
-        return jdbc.sql("""
-            insert into account (id, email, created_at) values (:id, :email, :now)
-            on conflict (email) do update set email = excluded.email
-            returning id
-            """)
-                .param("id", ids.next())
-                .param("email", email.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .single();
-    }
-
-    public void setPassword(UUID account, String hash) {
-        jdbc.sql("update account set password_hash = :hash where id = :id")
-                .param("hash", hash)
-                .param("id", account)
-                .update();
-    }
-
-    /** Only where the account has none yet; false where somebody chose one meanwhile. */
-    public boolean setFirstPassword(UUID account, String hash) {
-        return jdbc.sql("update account set password_hash = :hash where id = :id and password_hash is null")
-                        .param("hash", hash)
-                        .param("id", account)
-                        .update()
-                == 1;
-    }
-
-    public Optional<Account> find(UUID account) {
-        return jdbc.sql("select id, email, password_hash from account where id = :id")
-                .param("id", account)
-                .query(Accounts::account)
-                .optional();
-    }
-
     /**
-     * Takes away what else would open: other organisations of this account, and other accounts of this person. For
-     * somebody whom one organisation's mail let choose the first password of an account: another organisation has not
-     * vouched for them, and an earlier address of the person's is no way in any more.
+     * @param principal whose it is
+     * @param organisation the name of what it opens
+     * @param passwordHash null in the demo company, where nobody signs in
+     * @param renewed when its password was chosen, or it was signed out everywhere: what was opened before is closed
      */
-    public void openOnly(UUID account, OrganisationId organisation, PersonId person) {
-        jdbc.sql("""
-            delete from sign_in
-            where account_id = :account and organisation_id <> :organisation
-            """)
-                .param("account", account)
-                .param("organisation", organisation.value())
-                .update();
-        openBy(account, organisation, person);
+    public record Account(
+            SessionPrincipal principal,
+            String organisation,
+            String email,
+            @Nullable String passwordHash,
+            Instant renewed) {
+        public UUID id() {
+            return principal.account();
+        }
     }
 
-    /** The person comes in by this account and no other. */
-    public void openBy(UUID account, OrganisationId organisation, PersonId person) {
-        jdbc.sql("""
-            delete from sign_in
-            where organisation_id = :organisation and person_id = :person and account_id <> :account
-            """)
-                .param("account", account)
-                .param("organisation", organisation.value())
-                .param("person", person.value())
-                .update();
-    }
-
-    public void letIn(UUID account, OrganisationId organisation, PersonId person) {
-        jdbc.sql("""
-            insert into sign_in (account_id, organisation_id, person_id) values (:account, :organisation, :person)
-            on conflict (account_id, organisation_id) do update set person_id = excluded.person_id
-            """)
-                .param("account", account)
-                .param("organisation", organisation.value())
-                .param("person", person.value())
-                .update();
-    }
-
-    /** By the organisation's name. Whether the person is still there is found when the session is read. */
+    /** Those of that address, by the organisation's name. Whether each person is still there is not looked at. */
     @Transactional(readOnly = true)
-    public List<Door> doors(UUID account) {
-        return jdbc.sql("""
-            select s.account_id, s.organisation_id, s.person_id, o.name
-            from sign_in s join organisation o on o.id = s.organisation_id
-            where s.account_id = :account order by o.name, o.id
-            """)
-                .param("account", account)
-                .query((row, number) -> new Door(
-                        new SessionPrincipal(
-                                row.getObject("account_id", UUID.class),
-                                row.getLong("organisation_id"),
-                                row.getObject("person_id", UUID.class)),
-                        row.getString("name")))
+    public List<Account> find(EmailAddress email) {
+        return jdbc.sql(SELECT + "where a.email = :email order by o.name, o.id limit :most")
+                .param("email", email.value())
+                .param("most", MOST)
+                .query(Accounts::account)
                 .list();
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Account> find(UUID account) {
+        return jdbc.sql(SELECT + "where a.id = :id")
+                .param("id", account)
+                .query(Accounts::account)
+                .optional();
+    }
+
+    /** Lets a person in by that password and no other. */
+    public SessionPrincipal open(OrganisationId organisation, PersonId person, EmailAddress email, String hash) {
+        UUID id = jdbc.sql("""
+            insert into account (id, organisation_id, person_id, email, password_hash, renewed_at, created_at)
+            values (:id, :organisation, :person, :email, :hash, :now, :now)
+            on conflict (organisation_id, person_id)
+            do update set email = excluded.email, password_hash = excluded.password_hash, renewed_at = excluded.renewed_at
+            returning id
+            """)
+                .param("id", ids.next())
+                .param("organisation", organisation.value())
+                .param("person", person.value())
+                .param("email", email.value())
+                .param("hash", hash)
+                .param("now", now())
+                .query(UUID.class)
+                .single();
+        return new SessionPrincipal(id, organisation.value(), person.value());
+    }
+
+    public void setPassword(UUID account, String hash) {
+        jdbc.sql("update account set password_hash = :hash, renewed_at = :now where id = :id")
+                .param("hash", hash)
+                .param("now", now())
+                .param("id", account)
+                .update();
+    }
+
+    /** Sessions elsewhere that the password opened as well lead here no more. */
+    public void renew(UUID account) {
+        jdbc.sql("update account set renewed_at = :now where id = :id")
+                .param("now", now())
+                .param("id", account)
+                .update();
+    }
+
     private static Account account(ResultSet row, int number) throws SQLException {
-        return new Account(row.getObject("id", UUID.class), row.getString("email"), row.getString("password_hash"));
+        return new Account(
+                new SessionPrincipal(
+                        row.getObject("id", UUID.class),
+                        row.getLong("organisation_id"),
+                        row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("password_hash"),
+                row.getObject("renewed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

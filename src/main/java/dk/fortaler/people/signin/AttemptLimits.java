@@ -2,6 +2,7 @@ package dk.fortaler.people.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,16 +19,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Slows down guessing, for an account and for an address, on all nodes together: after some failures there is a pause
- * that doubles with each further one, up to a quarter of an hour. Failures are forgotten after a day.
+ * Slows down guessing, on all nodes together. An attempt is counted before it is made, so that a thousand at one instant
+ * are no more than a thousand in a row. After some of them comes a pause that doubles with each further one, up to a
+ * quarter of an hour; an hour after the first, all are forgotten.
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 public class AttemptLimits {
-    public static final int FREE_FOR_ACCOUNT = 5;
-    public static final int FREE_FOR_ADDRESS = 50;
-    private static final Duration LONGEST = Duration.ofMinutes(15);
-    private static final Duration FORGOTTEN = Duration.ofDays(1);
+    private static final Duration FORGOTTEN = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,50 +36,48 @@ public class AttemptLimits {
         this.clock = clock;
     }
 
-    /** Until when nobody may try for this subject; nothing where trying is free. */
-    @Transactional(readOnly = true)
-    public Optional<Instant> blocked(String subject) {
-        return jdbc.sql("select blocked_until from attempt where digest = :digest and blocked_until > :now")
-                .param("digest", digest(subject))
-                .param("now", now())
-                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .optional();
-    }
-
-    public void failed(String subject, int free) {
-        int failures = jdbc.sql("""
-            insert into attempt as a (digest, failures, last_at) values (:digest, 1, :now)
-            on conflict (digest) do update
-            set failures = case when a.last_at < :forgotten then 1 else a.failures + 1 end, last_at = :now
-            returning failures
+    /**
+     * Counts an attempt. Pauses are 30 seconds, then 1, 2, 4, 8 and at the most 15 minutes.
+     *
+     * @param free how many may be made before the first pause
+     * @return until when to wait; nothing where this one may be made
+     */
+    public Optional<Instant> take(String subject, int free) {
+        return jdbc.sql("""
+            insert into attempt as a (digest, failures, first_at) values (:digest, 1, :now)
+            on conflict (digest) do update set
+                failures = case when a.blocked_until > :now then a.failures
+                                when a.first_at < :forgotten then 1 else a.failures + 1 end,
+                first_at = case when a.first_at < :forgotten and a.blocked_until <= :now then :now else a.first_at end,
+                blocked_until = case when a.blocked_until > :now then a.blocked_until
+                                     when a.first_at >= :forgotten and a.failures + 1 >= :free
+                                     then :now + make_interval(
+                                         secs => least(900, 30 * power(2, least(a.failures + 1 - :free, 6)))) end
+            returning case when old.blocked_until > :now then old.blocked_until end as wait
             """)
                 .param("digest", digest(subject))
-                .param("now", now())
-                .param("forgotten", now().minus(FORGOTTEN))
-                .query(Integer.class)
+                .param("now", now(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("forgotten", now().minus(FORGOTTEN), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("free", free)
+                .query((row, number) -> Optional.ofNullable(row.getObject("wait", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
                 .single();
-        if (failures >= free) {
-            block(subject, pause(failures - free));
-        }
     }
 
-    public void succeeded(String subject) {
-        jdbc.sql("delete from attempt where digest = :digest or last_at < :forgotten")
+    /** The last attempt was no guess: it is as if it had not been made. */
+    public void giveBack(String subject, int free) {
+        jdbc.sql("""
+            update attempt set failures = greatest(failures - 1, 0),
+                   blocked_until = case when failures - 1 >= :free then blocked_until end
+            where digest = :digest
+            """).param("free", free).param("digest", digest(subject)).update();
+    }
+
+    /** The subject begins anew, and so do those whose time has passed. */
+    public void forget(String subject) {
+        jdbc.sql("delete from attempt where digest = :digest or first_at < :forgotten")
                 .param("digest", digest(subject))
-                .param("forgotten", now().minus(FORGOTTEN))
-                .update();
-    }
-
-    /** 30 seconds, then 1, 2, 4, 8 and at the most 15 minutes. */
-    static Duration pause(int further) {
-        Duration pause = Duration.ofSeconds(30L << Math.min(further, 6));
-        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
-    }
-
-    private void block(String subject, Duration pause) {
-        jdbc.sql("update attempt set blocked_until = :until where digest = :digest")
-                .param("until", now().plus(pause))
-                .param("digest", digest(subject))
+                .param("forgotten", now().minus(FORGOTTEN.multipliedBy(2)))
                 .update();
     }
 

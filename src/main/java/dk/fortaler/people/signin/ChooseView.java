@@ -1,7 +1,15 @@
 package dk.fortaler.people.signin;
 
-import dk.fortaler.people.signin.Accounts.Door;
+import dk.fortaler.people.signin.Accounts.Account;
 import java.util.List;
 
-/** Which organisation to enter. */
-public record ChooseView(List<Door> doors, String then) {}
+/**
+ * Which organisation to enter.
+ *
+ * @param mayFound whether the person may found further ones
+ */
+public record ChooseView(List<Account> open, boolean mayFound, String then) {
+    public ChooseView {
+        open = List.copyOf(open);
+    }
+}

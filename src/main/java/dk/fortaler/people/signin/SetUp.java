@@ -1,115 +1,51 @@
 package dk.fortaler.people.signin;
 
-import dk.fortaler.kernel.identity.EmailAddress;
-import dk.fortaler.kernel.identity.Ids;
-import dk.fortaler.kernel.identity.OrganisationId;
-import dk.fortaler.kernel.identity.PersonId;
-import dk.fortaler.kernel.identity.Role;
-import dk.fortaler.kernel.text.Language;
 import dk.fortaler.web.SessionPrincipal;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The first organisation and its administrator. Of two at the same instant one wins, and the other is told. */
+/**
+ * The first organisation, whose administrator becomes the installation's operator. Of two at the same instant one wins,
+ * and the other is told.
+ */
 @Component
 class SetUp {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final Accounts accounts;
-    private final Passwords passwords;
+    private final NewOrganisation organisations;
     private final Clock clock;
-    private final Ids ids;
 
-    SetUp(
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            Accounts accounts,
-            Passwords passwords,
-            Clock clock,
-            Ids ids) {
+    SetUp(JdbcClient jdbc, TransactionTemplate transaction, NewOrganisation organisations, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.accounts = accounts;
-        this.passwords = passwords;
+        this.organisations = organisations;
         this.clock = clock;
-        this.ids = ids;
     }
 
-    /** What the first page asks for. */
-    record Order(
-            String organisation, Language language, ZoneId zone, String name, EmailAddress email, String password) {}
-
     /** Nothing where the installation was set up meanwhile. */
-    Optional<SessionPrincipal> carryOut(Order order) {
-        String hash = passwords.encode(order.password());
+    Optional<SessionPrincipal> carryOut(NewOrganisation.Order order) {
         return Objects.requireNonNull(transaction.execute(status -> {
             if (!spendKey()) {
                 return Optional.<SessionPrincipal>empty();
             }
-            OrganisationId organisation = organisation(order);
-            jdbc.sql("set local app.organisation = '" + organisation.value() + "'")
+            SessionPrincipal administrator = organisations.found(order);
+            jdbc.sql("update installation set operator = :account")
+                    .param("account", administrator.account())
                     .update();
-            PersonId person = administrator(order);
-            UUID account = accounts.open(order.email());
-            accounts.setPassword(account, hash);
-            accounts.letIn(account, organisation, person);
-            return Optional.of(new SessionPrincipal(account, organisation.value(), person.value()));
+            return Optional.of(administrator);
         }));
     }
 
     /** Marks the installation as set up; false where it was already. */
     boolean spendKey() {
         return jdbc.sql("update installation set set_up_at = :now, setup_key_hash = null where set_up_at is null")
-                        .param("now", now())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    private OrganisationId organisation(Order order) {
-        return new OrganisationId(jdbc.sql("""
-            insert into organisation (name, language, time_zone, created_at)
-            values (:name, :language, :zone, :now) returning id
-            """)
-                .param("name", order.organisation())
-                .param("language", order.language().tag())
-                .param("zone", order.zone().getId())
-                .param("now", now())
-                .query(Long.class)
-                .single());
-    }
-
-    private PersonId administrator(Order order) {
-        UUID id = ids.next();
-        jdbc.sql("""
-            insert into person (id, email, name, language, created_at, changed_at)
-            values (:id, :email, :name, :language, :now, :now)
-            """)
-                .param("id", id)
-                .param("email", order.email().value())
-                .param("name", order.name())
-                .param("language", order.language().tag())
-                .param("now", now())
-                .update();
-        for (Role role : List.of(Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER)) {
-            jdbc.sql("insert into person_role (person_id, role) values (:id, :role)")
-                    .param("id", id)
-                    .param("role", role.name().toLowerCase(Locale.ROOT))
-                    .update();
-        }
-        return new PersonId(id);
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -32,17 +32,26 @@ import org.springframework.web.servlet.view.RedirectView;
 /** The first page of a new installation; gone once it is set up. */
 @Controller
 class SetUpPages {
+    private static final int FREE = 50;
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final SetupKey key;
     private final SetUp setUp;
+    private final Passwords passwords;
     private final Sessions sessions;
     private final AttemptLimits limits;
     private final ObjectProvider<DemoCompany> demo;
 
-    SetUpPages(SetupKey key, SetUp setUp, Sessions sessions, AttemptLimits limits, ObjectProvider<DemoCompany> demo) {
+    SetUpPages(
+            SetupKey key,
+            SetUp setUp,
+            Passwords passwords,
+            Sessions sessions,
+            AttemptLimits limits,
+            ObjectProvider<DemoCompany> demo) {
         this.key = key;
         this.setUp = setUp;
+        this.passwords = passwords;
         this.sessions = sessions;
         this.limits = limits;
         this.demo = demo;
@@ -85,13 +94,13 @@ class SetUpPages {
         if (weak.isPresent()) {
             return refused(form.key(), Form.refused(request, "password", weak.get()));
         }
-        SessionPrincipal administrator = setUp.carryOut(new SetUp.Order(
+        SessionPrincipal administrator = setUp.carryOut(new NewOrganisation.Order(
                         form.organisation().strip(),
                         Language.of(form.language()).orElse(Language.DA),
                         ZONE,
                         form.name().strip(),
                         email.get(),
-                        form.password()))
+                        passwords.encode(form.password())))
                 .orElseThrow(Missing::new);
         sessions.begin(administrator, request, response);
         return new RedirectView("/");
@@ -122,12 +131,12 @@ class SetUpPages {
 
     private boolean opens(String given, HttpServletRequest request) {
         String from = "setup:" + ClientAddress.of(request);
-        if (limits.blocked(from).isPresent()) {
+        if (limits.take(from, FREE).isPresent()) {
             return false;
         }
         boolean opens = given != null && key.opens(given);
-        if (!opens) {
-            limits.failed(from, AttemptLimits.FREE_FOR_ADDRESS);
+        if (opens) {
+            limits.giveBack(from, FREE);
         }
         return opens;
     }

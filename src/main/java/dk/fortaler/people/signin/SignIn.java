@@ -1,13 +1,14 @@
 package dk.fortaler.people.signin;
 
 import dk.fortaler.kernel.identity.EmailAddress;
+import dk.fortaler.people.Sessions.Doors;
 import dk.fortaler.people.signin.Accounts.Account;
-import dk.fortaler.people.signin.Accounts.Door;
+import dk.fortaler.web.SessionPrincipal;
 import dk.fortaler.web.SignedInPersons;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Signing in with e-mail address and password: the same answer, as slowly, whether or not the address is known. */
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Component;
 public class SignIn {
     private final Accounts accounts;
     private final Passwords passwords;
-    private final AttemptLimits limits;
+    private final SignInLimits limits;
     private final SignedInPersons persons;
 
-    SignIn(Accounts accounts, Passwords passwords, AttemptLimits limits, SignedInPersons persons) {
+    SignIn(Accounts accounts, Passwords passwords, SignInLimits limits, SignedInPersons persons) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.limits = limits;
@@ -26,47 +27,55 @@ public class SignIn {
     }
 
     public sealed interface Outcome {
-        /** At least one organisation is open to the person. */
-        record Welcome(List<Door> doors) implements Outcome {}
+        /** @param opened at least one; several where the same human has the same password in each */
+        record Welcome(List<SessionPrincipal> opened) implements Outcome {}
 
         /** Address or password is wrong, or the person has left. */
         record Refused() implements Outcome {}
 
-        /** Too many failures. */
+        /** Too many attempts. */
         record Wait(Instant until) implements Outcome {}
     }
 
     /** @param address of the client on the network */
     public Outcome attempt(String email, String password, String address) {
-        String account = "account:" + email.strip().toLowerCase(java.util.Locale.ROOT);
-        String from = "address:" + address;
-        Optional<Instant> blocked = limits.blocked(account).or(() -> limits.blocked(from));
-        if (blocked.isPresent()) {
-            return new Outcome.Wait(blocked.get());
+        String account = email.strip().toLowerCase(Locale.ROOT);
+        Optional<Instant> wait = limits.take(account, address);
+        if (wait.isPresent()) {
+            return new Outcome.Wait(wait.get());
         }
-        List<Door> doors = doors(email, password);
-        if (doors.isEmpty()) {
-            limits.failed(account, AttemptLimits.FREE_FOR_ACCOUNT);
-            limits.failed(from, AttemptLimits.FREE_FOR_ADDRESS);
+        List<SessionPrincipal> opened = opened(email, password);
+        if (opened.isEmpty()) {
             return new Outcome.Refused();
         }
-        limits.succeeded(account);
-        return new Outcome.Welcome(doors);
+        limits.succeeded(account, address);
+        return new Outcome.Welcome(opened);
     }
 
-    private List<Door> doors(String email, String password) {
-        Optional<Account> account = EmailAddress.parse(email).flatMap(accounts::find);
-        String hash = account.map(Account::passwordHash).orElse(null);
-        if (password.length() > 4 * PasswordRules.LONGEST || !passwords.matches(password, hash)) {
+    private List<SessionPrincipal> opened(String email, String password) {
+        if (password.length() > 4 * PasswordRules.LONGEST) {
             return List.of();
         }
-        return account.map(found -> open(found.id())).orElse(List.of());
+        List<Account> known = EmailAddress.parse(email).map(accounts::find).orElse(List.of());
+        if (known.isEmpty()) {
+            passwords.matches(password, null);
+        }
+        return known.stream()
+                .filter(account -> passwords.matches(password, account.passwordHash()))
+                .map(Account::principal)
+                .filter(this::isThere)
+                .toList();
     }
 
-    /** The organisations where the account's person still is. */
-    public List<Door> open(UUID account) {
-        return accounts.doors(account).stream()
-                .filter(door -> persons.find(door.principal()).isPresent())
+    /** Those of a session's doors that still lead somewhere. */
+    public List<Account> open(Doors doors) {
+        return doors.principals().stream()
+                .flatMap(principal -> accounts.find(principal.account()).stream())
+                .filter(account -> !account.renewed().isAfter(doors.since()) && isThere(account.principal()))
                 .toList();
+    }
+
+    private boolean isThere(SessionPrincipal principal) {
+        return persons.find(principal).isPresent();
     }
 }

@@ -2,13 +2,15 @@ package dk.fortaler.people.signin;
 
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.people.Sessions;
-import dk.fortaler.people.signin.Accounts.Door;
+import dk.fortaler.people.Sessions.Doors;
+import dk.fortaler.people.signin.Accounts.Account;
 import dk.fortaler.people.signin.SignIn.Outcome;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.LocalAddress;
 import dk.fortaler.web.Missing;
 import dk.fortaler.web.OpenAddresses;
+import dk.fortaler.web.SessionPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
@@ -31,11 +33,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class SignInPages {
     private final SignIn signIn;
     private final Sessions sessions;
+    private final FoundOrganisation founding;
     private final Clock clock;
 
-    SignInPages(SignIn signIn, Sessions sessions, Clock clock) {
+    SignInPages(SignIn signIn, Sessions sessions, FoundOrganisation founding, Clock clock) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.founding = founding;
         this.clock = clock;
     }
 
@@ -57,9 +61,9 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (signIn.attempt(email, password, ClientAddress.of(request))) {
-            case Outcome.Welcome(List<Door> doors) -> {
-                sessions.begin(doors.getFirst().principal(), request, response);
-                yield doors.size() == 1 ? to(then) : to("/organisations?then=" + encode(then));
+            case Outcome.Welcome(List<SessionPrincipal> opened) -> {
+                sessions.begin(opened, request, response);
+                yield opened.size() == 1 ? to(then) : to("/organisations?then=" + encode(then));
             }
             case Outcome.Refused() ->
                 JteView.of("signin/sign-in", new SignInView(Form.refused(request, "", "signin.refused"), then, 0))
@@ -72,10 +76,11 @@ class SignInPages {
         };
     }
 
-    /** To another organisation of the same account. */
+    /** To another organisation that the same password opened. */
     @GetMapping("/organisations")
-    View choose(SignedIn me, @RequestParam(defaultValue = "") String then) {
-        return JteView.of("signin/choose", new ChooseView(signIn.open(me.account()), then));
+    View choose(SignedIn me, @RequestParam(defaultValue = "") String then, HttpServletRequest request) {
+        List<Account> open = signIn.open(sessions.doors(request, me));
+        return JteView.of("signin/choose", new ChooseView(open, founding.mayFound(me.account()), then));
     }
 
     @PostMapping("/organisations")
@@ -85,11 +90,12 @@ class SignInPages {
             @RequestParam(defaultValue = "") String then,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Door door = signIn.open(me.account()).stream()
+        Doors doors = sessions.doors(request, me);
+        Account chosen = signIn.open(doors).stream()
                 .filter(open -> open.principal().organisation() == organisation)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        sessions.begin(door.principal(), request, response);
+        sessions.begin(chosen.principal(), doors, request, response);
         return to(then);
     }
 

@@ -5,6 +5,7 @@ import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.people.internal.PeopleEvents;
+import dk.fortaler.people.internal.WaysIn;
 import dk.fortaler.people.internal.importing.DepartmentPath;
 import dk.fortaler.people.internal.importing.PersonFacts;
 import dk.fortaler.people.internal.importing.PresentPerson;
@@ -30,12 +31,14 @@ class PlanWriter {
     private final Clock clock;
     private final Ids ids;
     private final PeopleEvents events;
+    private final WaysIn waysIn;
 
-    PlanWriter(JdbcClient jdbc, Clock clock, Ids ids, PeopleEvents events) {
+    PlanWriter(JdbcClient jdbc, Clock clock, Ids ids, PeopleEvents events, WaysIn waysIn) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.ids = ids;
         this.events = events;
+        this.waysIn = waysIn;
     }
 
     /** Told after each statement how many of how many steps are done. */
@@ -190,6 +193,7 @@ class PlanWriter {
                 update person set state = 'left', left_at = :now, changed_at = :now
                 where id = any(:id) and state = 'active'
                 """, leaves, part -> Map.of("now", now, "id", idsOf(part)));
+            waysIn.close(leaves.stream().map(PresentPerson::id).toList());
         }
     }
 

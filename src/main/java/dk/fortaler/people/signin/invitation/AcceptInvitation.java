@@ -4,8 +4,6 @@ import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.people.signin.Accounts;
-import dk.fortaler.people.signin.Accounts.Account;
-import dk.fortaler.people.signin.AttemptLimits;
 import dk.fortaler.people.signin.PasswordRules;
 import dk.fortaler.people.signin.Passwords;
 import dk.fortaler.people.signin.reset.Resets;
@@ -13,7 +11,6 @@ import dk.fortaler.web.SessionPrincipal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,15 +18,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Spends an invitation. Who has no password yet chooses one; who has one, as a member of another organisation, confirms
- * with it: a link that went to the right mailbox is not enough to change a password that opens more than this.
+ * Spends an invitation: the person chooses a password for this organisation. What the same address opens elsewhere is
+ * neither asked for nor told (docs/decisions/0006).
  */
 @Component
 class AcceptInvitation {
@@ -38,7 +33,6 @@ class AcceptInvitation {
     private final TransactionTemplate transaction;
     private final Accounts accounts;
     private final Passwords passwords;
-    private final AttemptLimits limits;
     private final Resets resets;
     private final AuditLog audit;
 
@@ -48,7 +42,6 @@ class AcceptInvitation {
             TransactionTemplate transaction,
             Accounts accounts,
             Passwords passwords,
-            AttemptLimits limits,
             Resets resets,
             AuditLog audit) {
         this.jdbc = jdbc;
@@ -56,26 +49,18 @@ class AcceptInvitation {
         this.transaction = transaction;
         this.accounts = accounts;
         this.passwords = passwords;
-        this.limits = limits;
         this.resets = resets;
         this.audit = audit;
     }
 
-    /**
-     * An invitation that still opens.
-     *
-     * @param known whether the address has a password already
-     */
-    record Open(UUID id, OrganisationId organisation, String organisationName, Invitee invitee, boolean known) {}
+    /** An invitation that still opens. */
+    record Open(UUID id, OrganisationId organisation, String organisationName, Invitee invitee) {}
 
     sealed interface Outcome {
         record Welcome(SessionPrincipal principal) implements Outcome {}
 
         /** @param reason key of the text that says why the password will not do */
         record Refused(Open invitation, String reason) implements Outcome {}
-
-        /** Too many wrong passwords. */
-        record Wait(Open invitation, Instant until) implements Outcome {}
 
         /** Unknown, spent, replaced by a newer one, run out, or the person has left. */
         record Gone() implements Outcome {}
@@ -95,27 +80,6 @@ class AcceptInvitation {
             return new Outcome.Gone();
         }
         Open invitation = found.get();
-        return invitation.known() ? confirm(invitation, password) : choose(invitation, password);
-    }
-
-    private Outcome confirm(Open invitation, String password) {
-        String subject = "account:" + invitation.invitee().email().value();
-        Optional<Instant> blocked = limits.blocked(subject);
-        if (blocked.isPresent()) {
-            return new Outcome.Wait(invitation, blocked.get());
-        }
-        String hash = accounts.find(invitation.invitee().email())
-                .map(Account::passwordHash)
-                .orElse(null);
-        if (!passwords.matches(password, hash)) {
-            limits.failed(subject, AttemptLimits.FREE_FOR_ACCOUNT);
-            return new Outcome.Refused(invitation, "signin.invitation.wrong");
-        }
-        limits.succeeded(subject);
-        return spend(invitation, null);
-    }
-
-    private Outcome choose(Open invitation, String password) {
         Invitee invitee = invitation.invitee();
         Optional<String> weak = PasswordRules.refusal(
                 password, List.of(invitee.name(), invitee.email().value(), invitation.organisationName(), "Fortaler"));
@@ -123,32 +87,21 @@ class AcceptInvitation {
                 .orElseGet(() -> spend(invitation, passwords.encode(password)));
     }
 
-    private Outcome spend(Open invitation, @Nullable String firstPassword) {
+    private Outcome spend(Open invitation, String hash) {
         return CurrentOrganisation.with(
                 invitation.organisation(),
-                () -> Objects.requireNonNull(transaction.execute(status -> spend(invitation, firstPassword, status))));
+                () -> Objects.requireNonNull(transaction.execute(status -> carryOut(invitation, hash))));
     }
 
-    private Outcome spend(Open invitation, @Nullable String firstPassword, TransactionStatus status) {
+    private Outcome carryOut(Open invitation, String hash) {
         if (!markSpent(invitation)) {
             return new Outcome.Gone();
         }
         Invitee invitee = invitation.invitee();
-        UUID account = accounts.open(invitee.email());
-        if (firstPassword == null) {
-            accounts.openBy(account, invitation.organisation(), invitee.person());
-        } else if (accounts.setFirstPassword(account, firstPassword)) {
-            accounts.openOnly(account, invitation.organisation(), invitee.person());
-        } else {
-            // Another invitation was accepted at the same instant; this one is for its password to confirm.
-            status.setRollbackOnly();
-            return new Outcome.Refused(invitation, "signin.invitation.wrong");
-        }
-        accounts.letIn(account, invitation.organisation(), invitee.person());
-        resets.forget(account);
+        SessionPrincipal principal = accounts.open(invitation.organisation(), invitee.person(), invitee.email(), hash);
+        resets.forget(principal.account());
         audit.record(invitee.person(), "signin.invitation.accepted", null, Map.of());
-        return new Outcome.Welcome(new SessionPrincipal(
-                account, invitation.organisation().value(), invitee.person().value()));
+        return new Outcome.Welcome(principal);
     }
 
     /** True for exactly one of those who try. */
@@ -160,8 +113,7 @@ class AcceptInvitation {
 
     private Optional<Open> read(InvitationCode code) {
         return jdbc.sql("""
-            select i.id as invitation_id, o.name as organisation_name, p.id, p.name, p.email, p.language,
-                   exists (select from account a where a.email = p.email and a.password_hash is not null) as known
+            select i.id as invitation_id, o.name as organisation_name, p.id, p.name, p.email, p.language
             from invitation i
             join person p on p.organisation_id = i.organisation_id and p.id = i.person_id
             join organisation o on o.id = i.organisation_id
@@ -179,8 +131,7 @@ class AcceptInvitation {
                 row.getObject("invitation_id", UUID.class),
                 code.organisation(),
                 row.getString("organisation_name"),
-                Invitee.read(row),
-                row.getBoolean("known"));
+                Invitee.read(row));
     }
 
     private OffsetDateTime now() {

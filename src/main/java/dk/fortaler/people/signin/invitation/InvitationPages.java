@@ -9,9 +9,6 @@ import dk.fortaler.web.JteView;
 import dk.fortaler.web.OpenAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -28,12 +25,10 @@ import org.springframework.web.servlet.view.RedirectView;
 class InvitationPages {
     private final AcceptInvitation accept;
     private final Sessions sessions;
-    private final Clock clock;
 
-    InvitationPages(AcceptInvitation accept, Sessions sessions, Clock clock) {
+    InvitationPages(AcceptInvitation accept, Sessions sessions) {
         this.accept = accept;
         this.sessions = sessions;
-        this.clock = clock;
     }
 
     @Bean
@@ -44,7 +39,7 @@ class InvitationPages {
     @GetMapping("/invitation/{code}")
     View page(@PathVariable String code, HttpServletResponse response) {
         TokenPage.protect(response);
-        return accept.find(code).map(open -> view(code, open, 0, Form.empty())).orElseGet(InvitationPages::gone);
+        return accept.find(code).map(open -> view(code, open, Form.empty())).orElseGet(InvitationPages::gone);
     }
 
     @PostMapping("/invitation/{code}")
@@ -60,30 +55,17 @@ class InvitationPages {
                 yield new RedirectView("/");
             }
             case Outcome.Refused(Open open, String reason) ->
-                view(code, open, 0, Form.refused(request, "password", reason))
+                view(code, open, Form.refused(request, "password", reason))
                         .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            case Outcome.Wait(Open open, Instant until) ->
-                view(code, open, minutes(until), Form.refused(request, "", "signin.wait"))
-                        .withStatus(HttpStatus.TOO_MANY_REQUESTS);
             case Outcome.Gone gone -> gone();
         };
     }
 
-    private int minutes(Instant until) {
-        return (int) Duration.between(clock.instant(), until).plusSeconds(59).toMinutes();
-    }
-
-    private static JteView view(String code, Open open, int pause, Form form) {
+    private static JteView view(String code, Open open, Form form) {
         return JteView.of(
                 "signin/invitation",
                 new InvitationView(
-                        code,
-                        open.invitee().name(),
-                        open.invitee().email().value(),
-                        open.organisationName(),
-                        open.known(),
-                        pause,
-                        form));
+                        code, open.invitee().name(), open.invitee().email().value(), open.organisationName(), form));
     }
 
     private static JteView gone() {

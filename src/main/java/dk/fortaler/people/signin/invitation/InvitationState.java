@@ -36,7 +36,7 @@ class InvitationState {
                         else 'none' end as state
             from person p
             left join last l on l.person_id = p.id and l.email = p.email
-            left join sign_in s on s.organisation_id = p.organisation_id and s.person_id = p.id
+            left join account s on s.organisation_id = p.organisation_id and s.person_id = p.id
             where p.state = 'active'
         )
         """;

@@ -18,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A new password for who knows the present one; everywhere else the account is signed out. */
 @Component
 class ChangePassword {
+    private static final int FREE = 5;
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final AttemptLimits limits;
@@ -54,15 +56,14 @@ class ChangePassword {
     /** @param session the one that asks, which stays */
     Optional<Refusal> change(SignedIn me, String present, String next, String session) {
         Account account = accounts.find(me.account()).orElseThrow();
-        String subject = "account:" + account.email();
-        if (limits.blocked(subject).isPresent()) {
+        String subject = "password:" + account.id();
+        if (limits.take(subject, FREE).isPresent()) {
             return Optional.of(new Refusal("present", "signin.wait"));
         }
         if (!passwords.matches(present, account.passwordHash())) {
-            limits.failed(subject, AttemptLimits.FREE_FOR_ACCOUNT);
             return Optional.of(new Refusal("present", "me.password.wrong"));
         }
-        limits.succeeded(subject);
+        limits.forget(subject);
         Optional<String> weak = PasswordRules.refusal(
                 next, List.of(me.name(), account.email(), me.email().value(), me.organisationName(), "Fortaler"));
         if (weak.isPresent()) {

@@ -3,8 +3,10 @@ package dk.fortaler.people.signin.me;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.identity.Theme;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.people.Sessions;
 import dk.fortaler.people.signin.AccountSessions;
 import dk.fortaler.people.signin.Accounts;
+import dk.fortaler.people.signin.FoundOrganisation;
 import dk.fortaler.people.signin.SignIn;
 import dk.fortaler.people.signin.me.ChangePassword.Refusal;
 import dk.fortaler.web.Flash;
@@ -28,13 +30,24 @@ class MePages {
     private final AccountSessions sessions;
     private final Accounts accounts;
     private final SignIn signIn;
+    private final Sessions begun;
+    private final FoundOrganisation founding;
 
-    MePages(OwnChoices choices, ChangePassword password, AccountSessions sessions, Accounts accounts, SignIn signIn) {
+    MePages(
+            OwnChoices choices,
+            ChangePassword password,
+            AccountSessions sessions,
+            Accounts accounts,
+            SignIn signIn,
+            Sessions begun,
+            FoundOrganisation founding) {
         this.choices = choices;
         this.password = password;
         this.sessions = sessions;
         this.accounts = accounts;
         this.signIn = signIn;
+        this.begun = begun;
+        this.founding = founding;
     }
 
     @GetMapping("/me")
@@ -65,12 +78,14 @@ class MePages {
     @PostMapping("/me/places/end")
     View end(SignedIn me, @RequestParam String place, RedirectAttributes redirect) {
         sessions.end(me.account(), place);
+        accounts.renew(me.account());
         return done(redirect, "me.place.ended");
     }
 
     @PostMapping("/me/places/end-others")
     View endOthers(SignedIn me, HttpServletRequest request, RedirectAttributes redirect) {
         sessions.endOthers(me.account(), request.getSession().getId());
+        accounts.renew(me.account());
         return done(redirect, "me.places.ended");
     }
 
@@ -81,7 +96,7 @@ class MePages {
         return JteView.of(
                 "me/me",
                 new MeView(
-                        signIn.open(me.account()).size(),
+                        signIn.open(begun.doors(request, me)).size() > 1 || founding.mayFound(me.account()),
                         sessions.list(me.account(), request.getSession().getId()),
                         hasPassword,
                         form));

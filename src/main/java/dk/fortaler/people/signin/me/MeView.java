@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * A person's own page.
  *
- * @param organisations how many the account opens
+ * @param organisations whether there is another to go to, or to found
  * @param places where it is signed in, this one first
  * @param hasPassword false in the demo, whose accounts nobody signs in to
  */
-public record MeView(int organisations, List<Place> places, boolean hasPassword, Form password) {
+public record MeView(boolean organisations, List<Place> places, boolean hasPassword, Form password) {
     public MeView {
         places = List.copyOf(places);
     }

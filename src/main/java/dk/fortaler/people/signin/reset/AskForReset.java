@@ -37,21 +37,17 @@ class AskForReset {
      */
     Optional<Instant> ask(String email, String address) {
         String from = "reset-from:" + address;
-        Optional<Instant> blocked = limits.blocked(from);
+        Optional<Instant> blocked = limits.take(from, FREE_FOR_ADDRESS);
         if (blocked.isPresent()) {
             return blocked;
         }
-        limits.failed(from, FREE_FOR_ADDRESS);
         EmailAddress.parse(email).ifPresent(this::order);
         return Optional.empty();
     }
 
     /** A mailbox is not flooded either: too many wishes for one address are passed over. */
     private void order(EmailAddress email) {
-        String subject = "reset:" + email.value();
-        boolean flooded = limits.blocked(subject).isPresent();
-        limits.failed(subject, FREE_FOR_EMAIL);
-        if (flooded) {
+        if (limits.take("reset:" + email.value(), FREE_FOR_EMAIL).isPresent()) {
             return;
         }
         scheduler

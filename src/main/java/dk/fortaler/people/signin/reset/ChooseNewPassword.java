@@ -1,20 +1,20 @@
 package dk.fortaler.people.signin.reset;
 
+import dk.fortaler.kernel.audit.AuditLog;
+import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.people.signin.AccountSessions;
 import dk.fortaler.people.signin.Accounts;
 import dk.fortaler.people.signin.Accounts.Account;
-import dk.fortaler.people.signin.Accounts.Door;
-import dk.fortaler.people.signin.AttemptLimits;
 import dk.fortaler.people.signin.PasswordRules;
 import dk.fortaler.people.signin.Passwords;
-import dk.fortaler.people.signin.SignIn;
 import dk.fortaler.people.signin.Token;
+import dk.fortaler.web.SessionPrincipal;
 import dk.fortaler.web.SignedInPersons;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,42 +23,38 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ChooseNewPassword {
     private final Resets resets;
     private final Accounts accounts;
-    private final SignIn signIn;
     private final SignedInPersons persons;
     private final Passwords passwords;
     private final AccountSessions sessions;
-    private final AttemptLimits limits;
+    private final AuditLog audit;
     private final TransactionTemplate transaction;
 
     ChooseNewPassword(
             Resets resets,
             Accounts accounts,
-            SignIn signIn,
             SignedInPersons persons,
             Passwords passwords,
             AccountSessions sessions,
-            AttemptLimits limits,
+            AuditLog audit,
             TransactionTemplate transaction) {
         this.resets = resets;
         this.accounts = accounts;
-        this.signIn = signIn;
         this.persons = persons;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.limits = limits;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
     sealed interface Outcome {
-        /** @param doors what the account opens, at least one */
-        record Done(List<Door> doors) implements Outcome {}
+        record Done(SessionPrincipal principal) implements Outcome {}
 
         record Refused(String email, String reason) implements Outcome {}
 
         record Gone() implements Outcome {}
     }
 
-    /** The account's address, while the link opens. Changes nothing. */
+    /** The account, while the link opens. Changes nothing. */
     Optional<Account> find(String text) {
         return Token.parse(text)
                 .flatMap(token -> Objects.requireNonNull(transaction.execute(status -> resets.find(token))))
@@ -67,40 +63,33 @@ class ChooseNewPassword {
 
     Outcome choose(String text, String password) {
         Optional<Account> found = find(text);
-        if (found.isEmpty()) {
+        Optional<SignedIn> person = found.flatMap(account -> persons.find(account.principal()));
+        if (found.isEmpty() || person.isEmpty()) {
             return new Outcome.Gone();
         }
         Account account = found.get();
-        List<Door> doors = signIn.open(account.id());
-        Optional<String> weak = PasswordRules.refusal(password, known(account, doors));
+        Optional<String> weak = PasswordRules.refusal(
+                password, List.of(account.email(), person.get().name(), account.organisation(), "Fortaler"));
         if (weak.isPresent()) {
             return new Outcome.Refused(account.email(), weak.get());
         }
-        if (doors.isEmpty() || !spend(new Token(text), passwords.encode(password))) {
+        if (!spend(person.get(), new Token(text), passwords.encode(password))) {
             return new Outcome.Gone();
         }
         sessions.endAll(account.id());
-        limits.succeeded("account:" + account.email());
-        return new Outcome.Done(doors);
+        return new Outcome.Done(account.principal());
     }
 
-    private boolean spend(Token token, String hash) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            Optional<UUID> account = resets.spend(token);
-            account.ifPresent(id -> {
-                accounts.setPassword(id, hash);
-                resets.forget(id);
-            });
-            return account.isPresent();
-        }));
-    }
-
-    private List<String> known(Account account, List<Door> doors) {
-        List<String> known = new ArrayList<>(List.of(account.email(), "Fortaler"));
-        for (Door door : doors) {
-            known.add(door.organisation());
-            persons.find(door.principal()).ifPresent(person -> known.add(person.name()));
-        }
-        return known;
+    private boolean spend(SignedIn person, Token token, String hash) {
+        return CurrentOrganisation.with(
+                person.organisation(),
+                () -> Objects.requireNonNull(transaction.execute(status -> resets.spend(token)
+                        .map(account -> {
+                            accounts.setPassword(account, hash);
+                            resets.forget(account);
+                            audit.record(person.person(), "signin.password.reset", null, Map.of());
+                            return true;
+                        })
+                        .orElse(false))));
     }
 }

@@ -1,7 +1,6 @@
 package dk.fortaler.people.signin.reset;
 
 import dk.fortaler.people.Sessions;
-import dk.fortaler.people.signin.Accounts.Door;
 import dk.fortaler.people.signin.ClientAddress;
 import dk.fortaler.people.signin.SignInView;
 import dk.fortaler.people.signin.TokenPage;
@@ -9,6 +8,7 @@ import dk.fortaler.people.signin.reset.ChooseNewPassword.Outcome;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.OpenAddresses;
+import dk.fortaler.web.SessionPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -78,9 +78,9 @@ class ResetPages {
             HttpServletResponse response) {
         TokenPage.protect(response);
         return switch (choose.choose(token, password)) {
-            case Outcome.Done(List<Door> doors) -> {
-                sessions.begin(doors.getFirst().principal(), request, response);
-                yield new RedirectView(doors.size() == 1 ? "/" : "/organisations");
+            case Outcome.Done(SessionPrincipal principal) -> {
+                sessions.begin(principal, request, response);
+                yield new RedirectView("/");
             }
             case Outcome.Refused(String email, String reason) ->
                 view(token, email, Form.refused(request, "password", reason))

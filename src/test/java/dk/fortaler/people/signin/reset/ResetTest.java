@@ -175,13 +175,25 @@ class ResetTest {
     }
 
     @Test
-    void noOrganisationsOutboxGetsALinkThatOpensAnother() {
-        TestPerson elsewhere =
-                organisations.aNewcomer(organisations.anOrganisation("Sydlys", Language.DA), "Anne Holm", Language.DA);
-        accounts.letIn(anne.account(), elsewhere.organisation(), elsewhere.id());
-        mail.send(anne.email());
-        assertThat(letters.all(anne.organisation())).isEmpty();
-        assertThat(letters.all(elsewhere.organisation())).isEmpty();
+    void eachOrganisationMailsALinkThatOpensItselfAndNoOther() {
+        TestPerson elsewhere = organisations.aPersonOfTheirOwn(Language.DA, Role.AMBASSADOR);
+        organisations.in(
+                elsewhere.organisation(),
+                () -> jdbc.sql("update person set email = :email where id = :id")
+                        .param("email", anne.email().value())
+                        .param("id", elsewhere.id().value())
+                        .update());
+        jdbc.sql("update account set email = :email where id = :id")
+                .param("email", anne.email().value())
+                .param("id", elsewhere.account())
+                .update();
+        String token = mailed();
+        assertThat(letters.all(elsewhere.organisation())).hasSize(1);
+        assertThat(choose.choose(token, NEW)).isInstanceOf(Outcome.Done.class);
+        assertThat(signIn.attempt(anne.email().value(), NEW, "10.2.0.2"))
+                .isInstanceOfSatisfying(
+                        SignIn.Outcome.Welcome.class,
+                        welcome -> assertThat(welcome.opened()).containsExactly(anne.principal()));
     }
 
     private String mailed() {

@@ -1,0 +1,63 @@
+package dk.fortaler.people.signin;
+
+import dk.fortaler.kernel.audit.AuditLog;
+import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import dk.fortaler.kernel.text.Language;
+import dk.fortaler.people.signin.Accounts.Account;
+import dk.fortaler.web.Missing;
+import dk.fortaler.web.SessionPrincipal;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Further organisations of an installation, for an agency and its clients or a group and its companies. Only the operator,
+ * who set the installation up, founds them, and comes in with the same password.
+ */
+@Component
+public class FoundOrganisation {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Accounts accounts;
+    private final NewOrganisation organisations;
+    private final AuditLog audit;
+
+    FoundOrganisation(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Accounts accounts,
+            NewOrganisation organisations,
+            AuditLog audit) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.audit = audit;
+    }
+
+    public boolean mayFound(UUID account) {
+        return jdbc.sql("select exists (select from installation where operator = :account)")
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @throws Missing for anybody but the operator */
+    SessionPrincipal found(SignedIn me, String name, Language language, ZoneId zone) {
+        Account account = accounts.find(me.account())
+                .filter(own -> own.passwordHash() != null && mayFound(own.id()))
+                .orElseThrow(Missing::new);
+        SessionPrincipal founder = organisations.found(new NewOrganisation.Order(
+                name, language, zone, me.name(), me.email(), Objects.requireNonNull(account.passwordHash())));
+        CurrentOrganisation.run(
+                me.organisation(),
+                () -> transaction.executeWithoutResult(
+                        status -> audit.record(me.person(), "organisation.founded", null, Map.of("name", name))));
+        return founder;
+    }
+}
