@@ -16,6 +16,7 @@ import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestContent;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
+import dk.fortaler.testing.Visitor;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -120,6 +121,29 @@ class ResultsPagesTest {
                                     .status())
                             .isEqualTo(404);
                 }
+            }
+        }
+    }
+
+    @Test
+    void nobodySeesWhoLookedAndLetItBe() {
+        TestPerson manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        TestPerson bo = organisations.aPerson(manager.organisation(), "Bo Beskeden", Language.DA, Role.AMBASSADOR);
+        UUID programme = content.aProgrammeWith(manager.organisation(), "Salg", manager, bo);
+        UUID item = content.aLiveItem(manager.organisation(), programme, "Mølle", "http://localhost/a");
+        aShare(manager, programme, item, Network.X, TODAY, 70);
+        aShare(bo, programme, item, Network.X, TODAY, 70);
+        organisations.in(
+                manager.organisation(),
+                () -> jdbc.sql("update share set state = 'declined' where person_id = :bo")
+                        .param("bo", bo.id().value())
+                        .update());
+        try (Visitor visitor = new Visitor(browsers, manager)) {
+            for (String path : new String[] {"", "/persons.csv"}) {
+                assertThat(visitor.get("/results/" + programme + path).body())
+                        .as(path)
+                        .contains("Anne Holm")
+                        .doesNotContain("Bo Beskeden");
             }
         }
     }

@@ -34,7 +34,7 @@ public class ReadResults {
     private static final String SHARES = """
             with known as (
                 select s.network, s.item_id, s.person_id, s.day, s.followers,
-                       s.state = 'confirmed' or coalesce(t.human, 0) > 0 as posted
+                       s.state = 'confirmed' or (s.state = 'prepared' and coalesce(t.human, 0) > 0) as posted
                 from share s
                 left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
                 where s.day between :first and :last
@@ -47,14 +47,14 @@ public class ReadResults {
                             then coalesce(followers, 0) else 0 end as reach
                 from known
             )
-            select network, item_id, person_id, day, count(*) as prepared, count(*) filter (where posted) as shares,
+            select grouping(network, item_id, person_id, day) as rest, network, item_id, person_id, day, count(*) as prepared, count(*) filter (where posted) as shares,
                    0 as clicks, 0 as people, sum(reach) as reach, 0 as others
             from counted
             group by grouping sets ((), (network), (item_id), (person_id), (day))
             """;
 
     private static final String CLICKS = """
-            select network, item_id, person_id, day, 0 as prepared, 0 as shares, sum(human) as clicks, sum(people) as people,
+            select grouping(network, item_id, person_id, day) as rest, network, item_id, person_id, day, 0 as prepared, 0 as shares, sum(human) as clicks, sum(people) as people,
                    0 as reach, sum(preview + bot) as others
             from click_day
             where day between :first and :last
@@ -102,7 +102,9 @@ public class ReadResults {
                 .toList();
     }
 
+    /** Only those who posted or were clicked: who looked and let it be is nobody's business. */
     private List<PersonFigures> persons(Map<UUID, Figures> sums) {
+        sums.values().removeIf(figures -> figures.shares() == 0 && figures.clicks() == 0);
         Map<UUID, String> names = names("select id, name from person where id = any(:ids)", sums.keySet());
         return ranked(sums).stream()
                 .map(entry -> new PersonFigures(
@@ -142,20 +144,21 @@ public class ReadResults {
                     row.getLong("people"),
                     row.getLong("reach"),
                     row.getLong("others"));
-            String network = row.getString("network");
-            UUID item = row.getObject("item_id", UUID.class);
-            UUID person = row.getObject("person_id", UUID.class);
-            LocalDate day = row.getObject("day", LocalDate.class);
-            if (network != null) {
-                Network.of(network).ifPresent(known -> byNetwork.merge(known, figures, Figures::plus));
-            } else if (item != null) {
-                byItem.merge(item, figures, Figures::plus);
-            } else if (person != null) {
-                byPerson.merge(person, figures, Figures::plus);
-            } else if (day != null) {
-                byDay.merge(day, figures, Figures::plus);
-            } else {
-                total = total.plus(figures);
+            switch (row.getInt("rest")) {
+                case 0b0111 ->
+                    Network.of(String.valueOf(row.getString("network")))
+                            .ifPresent(network -> byNetwork.merge(network, figures, Figures::plus));
+                case 0b1011 -> add(byItem, row.getObject("item_id", UUID.class), figures);
+                case 0b1101 -> add(byPerson, row.getObject("person_id", UUID.class), figures);
+                case 0b1110 -> add(byDay, row.getObject("day", LocalDate.class), figures);
+                default -> total = total.plus(figures);
+            }
+        }
+
+        /** A link may belong to no item, person or network: it counts in the total only. */
+        private static <K> void add(Map<K, Figures> sums, @Nullable K key, Figures figures) {
+            if (key != null) {
+                sums.merge(key, figures, Figures::plus);
             }
         }
     }
