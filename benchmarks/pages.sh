@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# How fast the feed, a person's page, the dashboards and the lists answer in a large company, and in one of a tenth of its
+# size: 5,000 people, 2,000 stories, 200,000 shares, 2,000,000 clicks. Needs a JDK 25 (JAVA_HOME) and Maven.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. benchmarks/common.sh
+finish() { stop_fortaler; rm -rf "$work"; }
+trap finish EXIT
+port=9412 password=en-lang-saetning-til-maaling
+
+build
+for scale in ${SCALES:-0.1 1}; do
+  rm -rf "$data"; : >"$work/fortaler.log"
+  run_fortaler $port
+  curl -s -c "$work/cookies" -o "$work/form" "http://localhost:$port/setup?key=$(setup_key)"
+  curl -s -b "$work/cookies" -o "$work/answer" "http://localhost:$port/setup" --data-urlencode "key=$(setup_key)" \
+    --data-urlencode "_csrf=$(grep -o 'name="_csrf" value="[^"]*"' "$work/form" | head -1 | cut -d'"' -f4)" \
+    -d organisation=Stor -d language=da -d name=Anne+Holm -d email=anne@stor.dk -d password=$password
+  [ "$scale" != "${SCALES%% *}" ] && [ -n "${machine_said:-}" ] || { machine; machine_said=1; }
+  "$java" -cp "$class_path" benchmarks/Generate.java "$data" "$scale" 2>"$work/generated" || { cat "$work/generated"; exit 1; }
+  echo
+  echo "At $scale of the size: $(sql "select (select count(*) from person) || ' people, ' || (select count(*) from content_item) || ' stories, '
+    || (select count(*) from share) || ' shares, ' || (select count(*) from click) || ' clicks; database '
+    || pg_size_pretty(pg_database_size('fortaler'))"); milliseconds"
+  echo
+  "$java" benchmarks/Pages.java $port $password \
+    "$(sql "select string_agg(id::text, ',') from programme")" \
+    "$(sql "select string_agg(id::text, ',') from (select id from person where email like '%@stor.example' order by id limit 50) p")"
+  stop_fortaler
+done
