@@ -31,8 +31,7 @@ public class Feed {
                 join programme p on p.organisation_id = m.organisation_id and p.id = m.programme_id and p.state = 'active'
                 join publication pub on pub.organisation_id = m.organisation_id and pub.programme_id = m.programme_id
                 where m.person_id = :person and m.left_at is null
-                  and pub.withdrawn_at is null and pub.publish_at <= :now
-                  and (pub.expires_at is null or pub.expires_at > :now)
+                  and is_live(pub.publish_at, pub.expires_at, pub.withdrawn_at, :now)
                   and (:item::uuid is null or pub.item_id = :item)
                 order by pub.item_id, pub.publish_at desc
             ), shown as (
