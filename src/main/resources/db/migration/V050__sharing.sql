@@ -1,4 +1,5 @@
--- What people share: one person, one item, one network, one day.
+-- What people share: one person, one item, one network, one day; more than once on a day only by the person's own wish,
+-- turn by turn.
 
 create table share (
     organisation_id bigint      not null default nullif(current_setting('app.organisation', true), '')::bigint,
@@ -8,6 +9,7 @@ create table share (
     programme_id    uuid        not null,
     network         text        not null check (length(network) <= 20),
     day             date        not null,
+    turn            int         not null default 1 check (turn >= 1),
     state           text        not null check (state in ('prepared', 'confirmed', 'declined')),
     text            text        not null check (length(text) <= 70000),
     link_id         uuid        not null,
@@ -17,7 +19,7 @@ create table share (
     prepared_at     timestamptz not null,
     answered_at     timestamptz,
     primary key (organisation_id, id),
-    unique (organisation_id, person_id, item_id, network, day),
+    unique (organisation_id, person_id, item_id, network, day, turn),
     foreign key (organisation_id, person_id) references person (organisation_id, id) on delete cascade,
     foreign key (organisation_id, item_id) references content_item (organisation_id, id),
     foreign key (organisation_id, programme_id) references programme (organisation_id, id)

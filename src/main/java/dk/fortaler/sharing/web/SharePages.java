@@ -3,17 +3,21 @@ package dk.fortaler.sharing.web;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.identity.WebAddress;
 import dk.fortaler.networks.Network;
+import dk.fortaler.networks.PostAddress;
 import dk.fortaler.sharing.ShareId;
-import dk.fortaler.sharing.ShareState;
 import dk.fortaler.sharing.internal.AnswerShare;
+import dk.fortaler.sharing.internal.Feed;
 import dk.fortaler.sharing.internal.OwnNetworks;
 import dk.fortaler.sharing.internal.OwnShares;
+import dk.fortaler.sharing.internal.OwnShares.Position;
 import dk.fortaler.sharing.internal.Share;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,28 +35,52 @@ import org.springframework.web.servlet.view.RedirectView;
 /** A person's own shares: was it posted, how many follow, what became of it. */
 @Controller
 class SharePages {
-    private static final int SHOWN = 100;
+    private static final int PAGE = 50;
     private static final int MOST_FOLLOWERS = 1_000_000_000;
 
     private final OwnShares shares;
     private final AnswerShare answer;
     private final OwnNetworks networks;
+    private final Feed feed;
+    private final Openings openings;
 
-    SharePages(OwnShares shares, AnswerShare answer, OwnNetworks networks) {
+    SharePages(OwnShares shares, AnswerShare answer, OwnNetworks networks, Feed feed, Openings openings) {
         this.shares = shares;
         this.answer = answer;
         this.networks = networks;
+        this.feed = feed;
+        this.openings = openings;
     }
 
     @GetMapping("/shares")
-    View list(SignedIn me) {
+    View list(
+            SignedIn me,
+            @RequestParam(required = false) @Nullable Instant before,
+            @RequestParam(required = false) @Nullable UUID share) {
+        Optional<Position> after =
+                before == null || share == null ? Optional.empty() : Optional.of(new Position(before, share));
+        List<Share> read = shares.read(me.person(), after, PAGE + 1);
+        List<Share> page = read.size() > PAGE ? read.subList(0, PAGE) : read;
+        String older = read.size() > PAGE
+                ? "/shares?before=" + page.getLast().preparedAt() + "&share="
+                        + page.getLast().id().value()
+                : null;
         return JteView.of(
-                "sharing/shares", new SharesView(shares.newest(me.person(), SHOWN), networks.followers(me.person())));
+                "sharing/shares", new SharesView(page, older, after.isEmpty(), networks.followers(me.person())));
     }
 
     @GetMapping("/shares/{id}")
     View show(SignedIn me, @PathVariable UUID id) {
         return view(me, find(me, id), Form.empty());
+    }
+
+    /** The dialog once more, where it was closed too soon. */
+    @GetMapping("/shares/{id}/open")
+    View open(SignedIn me, @PathVariable UUID id) {
+        Share share = find(me, id);
+        return feed.find(me.person(), share.item()).isPresent()
+                ? openings.open(me.person(), share)
+                : JteView.of("sharing/gone", new GoneView(share.text())).withStatus(HttpStatus.GONE);
     }
 
     @PostMapping("/shares/{id}/posted")
@@ -62,17 +90,19 @@ class SharePages {
             @RequestParam(defaultValue = "") String post,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        Optional<WebAddress> address = WebAddress.parse(post);
+        Share share = find(me, id);
+        Optional<WebAddress> address = WebAddress.parse(post).filter(postAddress(me, share)::fits);
         if (!post.isBlank() && address.isEmpty()) {
-            return view(me, find(me, id), Form.refused(request, "post", "web.form.address"))
+            return view(me, share, Form.refused(request, "post", "sharing.share.address.wrong"))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!answer.posted(me, new ShareId(id), address)) {
-            throw new Missing();
+        answer.posted(me, share.id(), address);
+        if (share.posted()) {
+            Flash.success(redirect, "sharing.share.saved");
+            return new RedirectView("/shares/" + id);
         }
         Flash.success(redirect, "sharing.posted.thanks");
-        boolean ask = networks.mayAsk(me.person(), find(me, id).network());
-        return new RedirectView(ask ? "/shares/" + id : "/feed");
+        return new RedirectView(networks.mayAsk(me.person(), share.network()) ? "/shares/" + id : "/feed");
     }
 
     @PostMapping("/shares/{id}/declined")
@@ -125,14 +155,19 @@ class SharePages {
     }
 
     private JteView view(SignedIn me, Share share, Form form) {
-        boolean answered = share.state() == ShareState.CONFIRMED || share.state() == ShareState.VERIFIED;
         return JteView.of(
                 "sharing/share",
                 new ShareView(
                         share,
                         share.network().post(share.text(), share.link()),
-                        answered && networks.mayAsk(me.person(), share.network()),
+                        openings.site(me.person(), share),
+                        postAddress(me, share).example(),
+                        share.posted() && networks.mayAsk(me.person(), share.network()),
                         form));
+    }
+
+    private PostAddress postAddress(SignedIn me, Share share) {
+        return PostAddress.on(share.network(), networks.mastodonServer(me.person()));
     }
 
     private Share find(SignedIn me, UUID id) {
