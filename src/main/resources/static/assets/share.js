@@ -43,7 +43,7 @@
   const button = document.querySelector("[data-phone-share]");
   if (button && navigator.canShare) {
     const link = button.dataset.phoneShare;
-    const post = document.getElementById("post");
+    const post = document.getElementById("post-text");
     let files = [];
     const ready = link ? Promise.resolve() : fetch(document.getElementById("picture").src)
       .then((answer) => answer.blob())

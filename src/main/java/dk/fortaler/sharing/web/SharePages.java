@@ -17,8 +17,10 @@ import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +59,13 @@ class SharePages {
             SignedIn me,
             @RequestParam(required = false) @Nullable Instant before,
             @RequestParam(required = false) @Nullable UUID share) {
-        Optional<Position> after =
-                before == null || share == null ? Optional.empty() : Optional.of(new Position(before, share));
+        return list(
+                me,
+                before == null || share == null ? Optional.empty() : Optional.of(new Position(before, share)),
+                Form.empty());
+    }
+
+    private JteView list(SignedIn me, Optional<Position> after, Form followers) {
         List<Share> read = shares.read(me.person(), after, PAGE + 1);
         List<Share> page = read.size() > PAGE ? read.subList(0, PAGE) : read;
         String older = read.size() > PAGE
@@ -66,7 +73,8 @@ class SharePages {
                         + page.getLast().id().value()
                 : null;
         return JteView.of(
-                "sharing/shares", new SharesView(page, older, after.isEmpty(), networks.followers(me.person())));
+                "sharing/shares",
+                new SharesView(page, older, after.isEmpty(), networks.followers(me.person()), followers));
     }
 
     @GetMapping("/shares/{id}")
@@ -138,19 +146,25 @@ class SharePages {
 
     /** From the list of one's own shares: what was told there can be changed and taken back. */
     @PostMapping("/shares/followers")
-    View change(
-            SignedIn me,
-            @RequestParam String network,
-            @RequestParam(defaultValue = "") String followers,
-            RedirectAttributes redirect) {
-        Network chosen = Network.of(network).orElseThrow(Missing::new);
-        Integer number = number(followers);
-        if (number == null && !followers.isBlank()) {
-            Flash.danger(redirect, "sharing.followers.unreadable", Map.of());
-        } else {
-            networks.hasFollowers(me.person(), chosen, number);
-            Flash.success(redirect, "sharing.followers.thanks");
+    View change(SignedIn me, HttpServletRequest request, RedirectAttributes redirect) {
+        Form form = Form.empty();
+        Map<Network, Integer> before = networks.followers(me.person());
+        Map<Network, Optional<Integer>> changed = new EnumMap<>(Network.class);
+        for (Network network : Network.values()) {
+            String typed = Objects.requireNonNullElse(request.getParameter(network.key()), "");
+            Integer number = number(typed);
+            if (number == null && !typed.isBlank()) {
+                form = (form.isRefused() ? form : Form.refused(request, network.key(), "sharing.followers.unreadable"))
+                        .withError(network.key(), "sharing.followers.unreadable");
+            } else if (!Objects.equals(number, before.get(network))) {
+                changed.put(network, Optional.ofNullable(number));
+            }
         }
+        if (form.isRefused()) {
+            return list(me, Optional.empty(), form).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        changed.forEach((network, number) -> networks.hasFollowers(me.person(), network, number.orElse(null)));
+        Flash.success(redirect, "sharing.followers.thanks");
         return new RedirectView("/shares");
     }
 

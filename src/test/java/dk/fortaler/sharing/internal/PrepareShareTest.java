@@ -185,7 +185,7 @@ class PrepareShareTest {
     }
 
     private boolean somebodyWaits() {
-        return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+        return jdbc.sql("select exists (select from pg_locks where not granted)")
                 .query(Boolean.class)
                 .single();
     }
