@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +215,35 @@ class ShareSheetTest {
             page.locator("#server").fill("mastodon.social");
             Page second = page.waitForPopup(() -> page.locator("#server").press("Enter"));
             assertThat(second.locator("h1")).hasText("The network's dialog");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"instagram, image/jpeg", "snapchat, /s/"})
+    void thePhonesOwnShareSheetGetsThePictureOrTheLink(String network, String expected) {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.AMBASSADOR);
+        UUID item = story.withPicture(me, Language.DA, WORDS);
+        try (var window = browsers.open(me, Device.PHONE)) {
+            Page first = window.page();
+            first.context().addInitScript("""
+                    navigator.canShare = () => true;
+                    navigator.share = (what) => {
+                      document.title = (what.files ?? []).map((file) => file.type + file.size).join() + (what.url ?? '');
+                      return Promise.reject(new DOMException('closed', 'AbortError'));
+                    };
+                    """);
+            window.go("/feed/" + item + "/share?network=" + network);
+            Page page = first;
+            if (network.equals("snapchat")) {
+                page = first.waitForPopup(() -> press(first));
+            } else {
+                press(first);
+            }
+            page.locator("[data-phone-share]").click();
+            assertThat(page).hasTitle(Pattern.compile(".*" + expected + "\\w+"));
+            assertThat(page.locator("[data-phone-share]")).isVisible();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(java.nio.file.Path.of("target", "pictures", "sharing-phone-" + network + ".png")));
         }
     }
 

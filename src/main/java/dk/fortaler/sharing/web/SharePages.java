@@ -37,7 +37,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /** A person's own shares: was it posted, how many follow, what became of it. */
 @Controller
 class SharePages {
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
     private static final int MOST_FOLLOWERS = 1_000_000_000;
 
     private final OwnShares shares;
