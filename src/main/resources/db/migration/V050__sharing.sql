@@ -30,6 +30,14 @@ create index on share (organisation_id, programme_id, day);
 create index on share (organisation_id, link_id);
 select tenant_table('share');
 
+-- The one place that says how far a share has come: a click tells more than silence, and nothing against the person's own
+-- word. human: its link's clicks by people, null where there was none.
+create function share_state(state text, human bigint) returns text language sql immutable parallel safe
+    return case when state <> 'declined' and human > 0 then 'verified' else state end;
+
+create function is_posted(state text, human bigint) returns boolean language sql immutable parallel safe
+    return share_state(state, human) in ('confirmed', 'verified');
+
 -- What a person told of themself on a network: asked once, and left out as they like.
 create table person_network (
     organisation_id bigint      not null default nullif(current_setting('app.organisation', true), '')::bigint,

@@ -47,14 +47,13 @@ public class ColleaguesTexts {
 
     /**
      * Where the network wants everybody's own words, the texts of all time; else those of the person's today. One that was
-     * given up is free again, unless a click tells that it is out.
+     * given up is free again.
      */
     public Used of(SignedIn me, UUID item, Network network) {
         List<Wording> wordings = jdbc.sql("""
                         select distinct s.text from share s
-                        left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
                         where s.item_id = :item and s.network = :network and s.person_id <> :person
-                          and (s.state <> 'declined' or t.human > 0)
+                          and s.state <> 'declined'
                           and (:day::date is null or s.day = :day)
                         """)
                 .param("item", item)

@@ -44,11 +44,11 @@ public class Feed {
                    array(select distinct mine.network from share mine
                          left join link_total t on t.organisation_id = mine.organisation_id and t.link_id = mine.link_id
                          where mine.item_id = s.item_id and mine.person_id = :person
-                           and (mine.state = 'confirmed' or t.human > 0)) as shared,
+                           and is_posted(mine.state, t.human)) as shared,
                    (select count(distinct other.person_id) from share other
                     left join link_total t on t.organisation_id = other.organisation_id and t.link_id = other.link_id
                     where other.item_id = s.item_id and other.person_id <> :person
-                      and (other.state = 'confirmed' or t.human > 0)) as colleagues
+                      and is_posted(other.state, t.human)) as colleagues
             from shown s join content_item i on i.id = s.item_id
             order by s.publish_at desc, s.item_id desc
             """;

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OwnShares {
     private static final String SELECT = """
-            select s.id, s.item_id, i.title, i.picture_id, i.picture_alt, s.network, s.state, s.text, s.link, s.post_address,
+            select s.id, s.item_id, i.title, i.picture_id, i.picture_alt, s.network, share_state(s.state, t.human) as state, s.text, s.link, s.post_address,
                    s.prepared_at, coalesce(t.human, 0) as clicks
             from share s
             join content_item i on i.organisation_id = s.organisation_id and i.id = s.item_id
@@ -96,7 +96,7 @@ public class OwnShares {
     /** Those whose dialog was opened and of which nothing was heard since; a click has answered for some. */
     public List<Share> unanswered(PersonId person, int limit) {
         return jdbc.sql(SELECT + """
-                                and s.state = 'prepared' and coalesce(t.human, 0) = 0
+                                and share_state(s.state, t.human) = 'prepared'
                                 order by s.prepared_at desc, s.id desc limit :limit
                                 """)
                 .param("person", person.value())
@@ -106,7 +106,6 @@ public class OwnShares {
     }
 
     private static Share share(ResultSet row, int number) throws SQLException {
-        long clicks = row.getLong("clicks");
         return new Share(
                 new ShareId(row.getObject("id", UUID.class)),
                 row.getObject("item_id", UUID.class),
@@ -115,11 +114,11 @@ public class OwnShares {
                 row.getString("picture_alt"),
                 Network.of(row.getString("network"))
                         .orElseThrow(() -> new IllegalStateException("A network that is not ours")),
-                ShareState.of(row.getString("state"), clicks > 0),
+                ShareState.of(row.getString("state")),
                 row.getString("text"),
                 row.getString("link"),
                 row.getString("post_address"),
                 row.getObject("prepared_at", OffsetDateTime.class).toInstant(),
-                clicks);
+                row.getLong("clicks"));
     }
 }

@@ -8,6 +8,7 @@ import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.networks.Network;
 import dk.fortaler.sharing.ShareId;
+import dk.fortaler.sharing.ShareState;
 import dk.fortaler.sharing.internal.Prepared.Gone;
 import dk.fortaler.sharing.internal.Prepared.PostedToday;
 import dk.fortaler.sharing.internal.Prepared.Ready;
@@ -44,6 +45,12 @@ class PrepareShareTest {
 
     @Autowired
     AnswerShare answer;
+
+    @Autowired
+    OwnShares shares;
+
+    @Autowired
+    Feed feed;
 
     @Autowired
     JdbcClient jdbc;
@@ -84,15 +91,27 @@ class PrepareShareTest {
     }
 
     @Test
-    void wordsThatWereGivenUpAreFreeUnlessAClickTellsThatTheyAreOut() {
+    void wordsThatWereGivenUpAreFreeAgain() {
         ShareId given = ready(prepare(anne, Network.X, WORDS));
         ours(() -> answer.notThisTime(SignedInPeople.of(anne), given));
-        ShareId taken = ready(prepare(bo, Network.X, WORDS));
-        ours(() -> answer.notThisTime(SignedInPeople.of(bo), taken));
-        ready(prepare(anne, Network.X, WORDS));
+        ready(prepare(bo, Network.X, WORDS));
+        assertThat(prepare(anne, Network.X, WORDS)).isEqualTo(new Taken());
+    }
+
+    @Test
+    void aClickSaysNothingAgainstThePersonsOwnWord() {
+        ShareId given = ready(prepare(anne, Network.LINKEDIN, "Blev ikke til noget"));
         ours(() -> answer.notThisTime(SignedInPeople.of(anne), given));
         click(given);
-        assertThat(prepare(bo, Network.X, WORDS)).isEqualTo(new Taken());
+        assertThat(ours(() -> shares.find(anne.id(), given)).orElseThrow().state())
+                .isEqualTo(ShareState.DECLINED);
+        assertThat(ours(() -> feed.find(bo.id(), item)).orElseThrow().colleagues())
+                .isZero();
+        ours(() -> answer.posted(SignedInPeople.of(anne), given, Optional.empty()));
+        assertThat(ours(() -> shares.find(anne.id(), given)).orElseThrow().state())
+                .isEqualTo(ShareState.VERIFIED);
+        assertThat(ours(() -> feed.find(bo.id(), item)).orElseThrow().colleagues())
+                .isEqualTo(1);
     }
 
     @Test
