@@ -58,10 +58,10 @@ public class PrepareShare {
         if (posted.isPresent() && !after.equals(posted.map(Share::id))) {
             return new PostedToday();
         }
-        return new Ready(
-                today.isEmpty() || posted.isPresent()
-                        ? newShare.insert(me, live.get(), network, text)
-                        : again(today.get(), text));
+        // One that was clicked is never reused, given up or not: its clicks would tell of the new words.
+        return new Ready(today.filter(share -> !share.posted() && share.clicks() == 0)
+                .map(share -> again(share, text))
+                .orElseGet(() -> newShare.insert(me, live.get(), network, text)));
     }
 
     /**

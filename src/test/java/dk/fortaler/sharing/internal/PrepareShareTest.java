@@ -107,6 +107,9 @@ class PrepareShareTest {
                 .isEqualTo(ShareState.DECLINED);
         assertThat(ours(() -> feed.find(bo.id(), item)).orElseThrow().colleagues())
                 .isZero();
+        ShareId another = ready(prepare(anne, Network.LINKEDIN, "Et nyt forsøg"));
+        assertThat(ours(() -> shares.find(anne.id(), another)).orElseThrow().state())
+                .isEqualTo(ShareState.PREPARED);
         ours(() -> answer.posted(SignedInPeople.of(anne), given, Optional.empty()));
         assertThat(ours(() -> shares.find(anne.id(), given)).orElseThrow().state())
                 .isEqualTo(ShareState.VERIFIED);
