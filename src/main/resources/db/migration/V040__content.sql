@@ -148,6 +148,20 @@ create table publication (
     foreign key (organisation_id, published_by) references person (organisation_id, id)
         on delete set null (published_by)
 );
+-- The one place that says when a publication can be seen and shared. Plain expressions, which the planner takes into the
+-- query, so that indexes serve them.
+create function is_live(publish_at timestamptz, expires_at timestamptz, withdrawn_at timestamptz, at timestamptz)
+    returns boolean language sql immutable parallel safe
+    return withdrawn_at is null and publish_at <= at and (expires_at is null or expires_at > at);
+
+-- Where it stands for those who publish; a withdrawn one makes the item a draft again.
+create function publication_standing(publish_at timestamptz, expires_at timestamptz, withdrawn_at timestamptz, at timestamptz)
+    returns text language sql immutable parallel safe
+    return case when is_live(publish_at, expires_at, withdrawn_at, at) then 'published'
+                when withdrawn_at is not null then 'draft'
+                when publish_at > at then 'scheduled'
+                else 'expired' end;
+
 create index on publication (organisation_id, programme_id, publish_at desc, item_id) where withdrawn_at is null;
 create index on publication (organisation_id, published_by);
 select tenant_table('publication');

@@ -29,7 +29,10 @@
     if (!button) return;
     const source = document.querySelector(button.dataset.copy);
     if (!source) return;
-    await navigator.clipboard.writeText(source.value ?? source.textContent.trim());
+    const text = source.value ?? source.textContent.trim();
+    // Browsers have a clipboard for https only; elsewhere what is selected is copied.
+    if (navigator.clipboard) await navigator.clipboard.writeText(text);
+    else { getSelection().selectAllChildren(source); source.select?.(); document.execCommand("copy"); }
     const before = button.textContent;
     button.textContent = button.dataset.copied;
     setTimeout(() => { button.textContent = before; }, 2000);

@@ -2,44 +2,74 @@
 (() => {
   const form = document.getElementById("share");
   if (form) {
+    let left = false;
+    // Back from the other tab, this one asks how it went; where nothing was opened there, the answer is empty and this
+    // tab stays as it is.
+    const back = () => {
+      if (left && document.visibilityState === "visible") window.location.assign(form.dataset.answer);
+    };
     form.addEventListener("submit", (event) => {
-      if (!form.dataset.answer || event.submitter?.hasAttribute("formaction")) return;
-      // Back from the other tab, this one asks whether it was posted.
-      document.addEventListener("visibilitychange", () => {
-        if (document.visibilityState === "visible") window.location.assign(form.dataset.answer);
-      }, { once: false });
-      window.addEventListener("focus", () => window.location.assign(form.dataset.answer), { once: true });
+      if (form.dataset.answer && !event.submitter?.hasAttribute("formtarget")) left = true;
     });
+    document.addEventListener("visibilitychange", back);
+    window.addEventListener("focus", back);
+
+    // A suggestion and the text in the field change places, so that neither is lost.
     const text = document.getElementById("text");
     form.addEventListener("click", (event) => {
-      const use = event.target.closest("[data-use]");
+      const use = event.target.closest("[name=use]");
       if (!use) return;
-      text.value = use.dataset.use;
+      event.preventDefault();
+      const before = text.value;
+      text.value = use.value;
+      use.value = before;
+      use.closest(".sheet-caption").querySelector("p").textContent = before;
       text.dispatchEvent(new Event("input", { bubbles: true }));
       text.focus();
     });
   }
 
-  // The phone's own share sheet with the picture, which is fetched before the tap, as phones demand.
+  // Copying takes a script: its buttons show only where there is one.
+  document.querySelectorAll("[data-copy][hidden]").forEach((button) => { button.hidden = false; });
+
+  // A link that copies the text on its way to the network.
+  document.querySelectorAll("[data-copy-first]").forEach((link) => {
+    const post = document.querySelector(link.dataset.copyFirst);
+    link.querySelector("span").textContent = link.dataset.copying;
+    link.addEventListener("click", () => copy(post));
+  });
+
+  // The phone's own share sheet: with the picture, which is fetched before the tap, as phones demand; or with a link.
   const button = document.querySelector("[data-phone-share]");
   if (button && navigator.canShare) {
-    const picture = document.getElementById("picture");
-    const post = document.getElementById("post").value;
+    const link = button.dataset.phoneShare;
+    const post = document.getElementById("post-text");
     let files = [];
-    const ready = picture
-      ? fetch(picture.src).then((answer) => answer.blob()).then((blob) => {
-          const file = new File([blob], blob.type === "image/png" ? "fortaler.png" : "fortaler.jpg", { type: blob.type });
-          if (navigator.canShare({ files: [file] })) files = [file];
-        })
-      : Promise.resolve();
-    ready.finally(() => { button.hidden = false; });
+    const ready = link ? Promise.resolve() : fetch(document.getElementById("picture").src)
+      .then((answer) => answer.blob())
+      .then((blob) => {
+        const file = new File([blob], blob.type === "image/png" ? "fortaler.png" : "fortaler.jpg", { type: blob.type });
+        if (navigator.canShare({ files: [file] })) files = [file];
+      });
+    ready.catch(() => {}).then(() => { button.hidden = !link && files.length === 0; });
     button.addEventListener("click", async () => {
-      navigator.clipboard.writeText(post).catch(() => {});
+      copy(post);
       try {
-        await navigator.share(files.length ? { files } : { text: post });
+        await navigator.share(link ? { url: link } : { files });
+        document.getElementById("answer")?.scrollIntoView({ behavior: "smooth" });
       } catch (stopped) {
-        // The person closed the sheet: nothing to do.
+        // The person closed the sheet: everything stands as it did, to try again.
       }
     });
+  }
+
+  // Also where the address is not https and the browser has no clipboard for it.
+  function copy(field) {
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(field.value).catch(() => {});
+      return;
+    }
+    field.select();
+    document.execCommand("copy");
   }
 })();

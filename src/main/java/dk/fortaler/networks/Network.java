@@ -55,6 +55,14 @@ public enum Network {
         return linkPlace;
     }
 
+    /**
+     * Whether it forbids the same text from several accounts, also where each person posts it by hand (networks.md, 0.2): X's
+     * rules do.
+     */
+    public boolean wantsOwnWords() {
+        return this == X;
+    }
+
     public LengthRule rule() {
         return rule;
     }

@@ -12,8 +12,12 @@ public sealed interface ShareRoute {
      */
     record Dialog(URI address, boolean textIncluded) implements ShareRoute {}
 
-    /** The phone's share sheet with the picture; elsewhere the picture is saved and the text copied. */
-    record PhoneSheet() implements ShareRoute {}
+    /**
+     * The phone's share sheet with the picture; elsewhere the picture is saved and the text copied.
+     *
+     * @param site the network's front page, for those at a desk
+     */
+    record PhoneSheet(URI site) implements ShareRoute {}
 
     /** Mastodon needs to know the person's server first. */
     record NeedsServer() implements ShareRoute {}

@@ -31,7 +31,7 @@ public final class ShareRoutes {
             case THREADS -> dialog(network, "/intent/post?text=" + encode(text) + "&url=" + encode(link), true);
             case BLUESKY -> dialog(network, "/intent/compose?text=" + encode(network.post(text, link)), true);
             case SNAPCHAT -> dialog(network, "/scan?attachmentUrl=" + encode(link), false);
-            case INSTAGRAM -> new ShareRoute.PhoneSheet();
+            case INSTAGRAM -> new ShareRoute.PhoneSheet(URI.create(base(network) + "/"));
             case MASTODON ->
                 server.<ShareRoute>map(home -> mastodon(home, text, link)).orElseGet(ShareRoute.NeedsServer::new);
         };
@@ -43,8 +43,12 @@ public final class ShareRoutes {
     }
 
     private ShareRoute dialog(Network network, String rest, boolean textIncluded) {
-        String base = properties.dialogs().getOrDefault(network, NetworksProperties.dialogOf(network));
-        return dialogAt(base + rest, textIncluded);
+        return dialogAt(base(network) + rest, textIncluded);
+    }
+
+    private String base(Network network) {
+        String given = properties.dialogs().get(network);
+        return given == null ? NetworksProperties.dialogOf(network) : given;
     }
 
     /** A text that would make the address longer than servers take is copied instead. */

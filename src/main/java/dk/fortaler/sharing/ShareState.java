@@ -8,14 +8,14 @@ public enum ShareState {
     PREPARED,
     /** The person says that it was posted. */
     CONFIRMED,
-    /** A human clicked its link, so it is out. */
+    /** A human clicked its link, and the person did not say that it is not out. */
     VERIFIED,
     /** The person says: not this time. */
     DECLINED;
 
-    /** A click proves more than any answer. */
-    public static ShareState of(String stored, boolean clicked) {
-        return clicked ? VERIFIED : valueOf(stored.toUpperCase(Locale.ROOT));
+    /** As the database tells it ({@code share_state}). */
+    public static ShareState of(String told) {
+        return valueOf(told.toUpperCase(Locale.ROOT));
     }
 
     public String key() {

@@ -2,6 +2,7 @@ package dk.fortaler.networks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ShareRoutesTest {
     @Test
     void instagramGoesThroughThePhone() {
         assertThat(routes.route(Network.INSTAGRAM, "Hej", LINK, Optional.empty()))
-                .isEqualTo(new ShareRoute.PhoneSheet());
+                .isEqualTo(new ShareRoute.PhoneSheet(URI.create("https://www.instagram.com/")));
     }
 
     @Test

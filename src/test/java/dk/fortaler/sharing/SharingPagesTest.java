@@ -99,7 +99,7 @@ class SharingPagesTest {
             Page page = window.go("/feed/" + item + "/share?network=facebook");
             Page steps = page.waitForPopup(
                     () -> page.locator("#share button.btn-primary").click());
-            assertThat(steps.locator("#post")).hasValue("Uden script");
+            assertThat(steps.locator("#post-text")).hasValue("Uden script");
             window.go("/feed");
             page.locator(".feed-ask button").last().click();
             assertThat(page.locator(".alert")).containsText("Helt i orden");

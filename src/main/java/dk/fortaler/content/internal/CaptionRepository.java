@@ -1,8 +1,7 @@
 package dk.fortaler.content.internal;
 
-import dk.fortaler.content.Captions;
-import dk.fortaler.content.Captions.Caption;
 import dk.fortaler.content.ItemId;
+import dk.fortaler.content.internal.Captions.Caption;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.networks.Network;
 import java.sql.ResultSet;

@@ -1,6 +1,5 @@
 package dk.fortaler.content.internal;
 
-import dk.fortaler.content.Captions;
 import dk.fortaler.content.ItemId;
 import dk.fortaler.content.PictureId;
 import dk.fortaler.content.reading.PictureReading;

@@ -33,7 +33,8 @@ public class ItemList {
             left join lateral (
                 select string_agg(g.name, ', ' order by g.name) as programmes, max(p.expires_at) as expires_at,
                        min(p.publish_at) as publish_at,
-                       max(case when p.expires_at <= :now then 1 when p.publish_at > :now then 2 else 3 end) as best
+                       max(array_position(array['expired', 'scheduled', 'published'],
+                                          publication_standing(p.publish_at, p.expires_at, p.withdrawn_at, :now))) as best
                 from publication p
                 join programme g on g.organisation_id = p.organisation_id and g.id = p.programme_id
                 where p.organisation_id = i.organisation_id and p.item_id = i.id and p.withdrawn_at is null) p on true
@@ -97,7 +98,7 @@ public class ItemList {
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
-        return Standing.valueOf(row.getString("standing").toUpperCase(Locale.ROOT));
+        return Standing.of(row.getString("standing"));
     }
 
     private static Listed read(ResultSet row, int number) throws SQLException {

@@ -10,9 +10,9 @@ public record Publication(
         String programmeName,
         Instant publishAt,
         Optional<Instant> expiresAt,
-        boolean withdrawn) {
+        Standing standing) {
 
-    public Standing standing(Instant now) {
-        return Standing.of(publishAt, expiresAt, withdrawn, now);
+    public boolean withdrawn() {
+        return standing == Standing.DRAFT;
     }
 }

@@ -110,18 +110,20 @@ public class PublishItem {
     @Transactional(readOnly = true)
     public List<Publication> publications(ItemId id) {
         return jdbc.sql("""
-            select p.programme_id, g.name, p.publish_at, p.expires_at, p.withdrawn_at
+            select p.programme_id, g.name, p.publish_at, p.expires_at,
+                   publication_standing(p.publish_at, p.expires_at, p.withdrawn_at, :now) as standing
             from publication p
             join programme g on g.organisation_id = p.organisation_id and g.id = p.programme_id
             where p.item_id = :item order by g.name collate "da-x-icu", g.id
             """)
                 .param("item", id.value())
+                .param("now", Moments.at(clock.instant()))
                 .query((row, number) -> new Publication(
                         new ProgrammeId(row.getObject("programme_id", UUID.class)),
                         row.getString("name"),
                         Moments.in(row, "publish_at"),
                         Moments.find(row, "expires_at"),
-                        Moments.find(row, "withdrawn_at").isPresent()))
+                        Standing.of(row.getString("standing"))))
                 .list();
     }
 

@@ -1,7 +1,7 @@
 package dk.fortaler.content.web;
 
-import dk.fortaler.content.Captions;
-import dk.fortaler.content.Captions.Caption;
+import dk.fortaler.content.internal.Captions;
+import dk.fortaler.content.internal.Captions.Caption;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.networks.Network;
 import dk.fortaler.web.Form;

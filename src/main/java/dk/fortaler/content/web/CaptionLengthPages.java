@@ -1,6 +1,6 @@
 package dk.fortaler.content.web;
 
-import dk.fortaler.content.Captions;
+import dk.fortaler.content.internal.Captions;
 import dk.fortaler.web.JteView;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.access.prepost.PreAuthorize;

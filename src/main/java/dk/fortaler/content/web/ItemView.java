@@ -3,21 +3,14 @@ package dk.fortaler.content.web;
 import dk.fortaler.content.internal.Item;
 import dk.fortaler.content.internal.KeptPicture;
 import dk.fortaler.content.internal.Publication;
-import dk.fortaler.content.internal.Standing;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.web.Form;
-import java.time.Instant;
 import java.util.List;
 
 /** An item at work. */
 public record ItemView(
-        Item item,
-        Form form,
-        List<KeptPicture> pictures,
-        List<Publication> publications,
-        List<Programme> programmes,
-        Instant now) {
+        Item item, Form form, List<KeptPicture> pictures, List<Publication> publications, List<Programme> programmes) {
     public ItemView {
         pictures = List.copyOf(pictures);
         publications = List.copyOf(publications);
@@ -38,10 +31,6 @@ public record ItemView(
 
     public List<Publication> live() {
         return publications.stream().filter(each -> !each.withdrawn()).toList();
-    }
-
-    public Standing standing(Publication publication) {
-        return publication.standing(now);
     }
 
     public boolean isDraft() {

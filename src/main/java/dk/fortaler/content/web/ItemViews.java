@@ -5,7 +5,6 @@ import dk.fortaler.content.internal.PictureRepository;
 import dk.fortaler.content.internal.PublishItem;
 import dk.fortaler.programmes.Programmes;
 import dk.fortaler.web.Form;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Gathers what an item's page shows. */
@@ -14,22 +13,15 @@ class ItemViews {
     private final PictureRepository pictures;
     private final PublishItem publishing;
     private final Programmes programmes;
-    private final Clock clock;
 
-    ItemViews(PictureRepository pictures, PublishItem publishing, Programmes programmes, Clock clock) {
+    ItemViews(PictureRepository pictures, PublishItem publishing, Programmes programmes) {
         this.pictures = pictures;
         this.publishing = publishing;
         this.programmes = programmes;
-        this.clock = clock;
     }
 
     ItemView view(Item item, Form form) {
         return new ItemView(
-                item,
-                form,
-                pictures.of(item.id()),
-                publishing.publications(item.id()),
-                programmes.active(),
-                clock.instant());
+                item, form, pictures.of(item.id()), publishing.publications(item.id()), programmes.active());
     }
 }

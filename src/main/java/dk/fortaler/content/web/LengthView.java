@@ -1,6 +1,6 @@
 package dk.fortaler.content.web;
 
-import dk.fortaler.content.Captions;
+import dk.fortaler.content.internal.Captions;
 import dk.fortaler.networks.Network;
 import dk.fortaler.networks.TextLength;
 import java.util.List;

@@ -33,8 +33,7 @@ public class GatherEvidence {
                                     where m.left_at is null and p.state = 'active') as members,
                                (select count(*) from source where state = 'active') as sources,
                                (select count(distinct item_id) from publication
-                                    where withdrawn_at is null and publish_at <= :now
-                                      and (expires_at is null or expires_at > :now)) as live,
+                                    where is_live(publish_at, expires_at, withdrawn_at, :now)) as live,
                                (select count(distinct person_id) from share
                                     where state = 'confirmed' and day >= :lastWeek) as sharers,
                                (select count(*) from share where state = 'confirmed') as shares,

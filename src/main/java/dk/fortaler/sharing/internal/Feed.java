@@ -31,8 +31,7 @@ public class Feed {
                 join programme p on p.organisation_id = m.organisation_id and p.id = m.programme_id and p.state = 'active'
                 join publication pub on pub.organisation_id = m.organisation_id and pub.programme_id = m.programme_id
                 where m.person_id = :person and m.left_at is null
-                  and pub.withdrawn_at is null and pub.publish_at <= :now
-                  and (pub.expires_at is null or pub.expires_at > :now)
+                  and is_live(pub.publish_at, pub.expires_at, pub.withdrawn_at, :now)
                   and (:item::uuid is null or pub.item_id = :item)
                 order by pub.item_id, pub.publish_at desc
             ), shown as (
@@ -45,11 +44,11 @@ public class Feed {
                    array(select distinct mine.network from share mine
                          left join link_total t on t.organisation_id = mine.organisation_id and t.link_id = mine.link_id
                          where mine.item_id = s.item_id and mine.person_id = :person
-                           and (mine.state = 'confirmed' or t.human > 0)) as shared,
+                           and is_posted(mine.state, t.human)) as shared,
                    (select count(distinct other.person_id) from share other
                     left join link_total t on t.organisation_id = other.organisation_id and t.link_id = other.link_id
                     where other.item_id = s.item_id and other.person_id <> :person
-                      and (other.state = 'confirmed' or t.human > 0)) as colleagues
+                      and is_posted(other.state, t.human)) as colleagues
             from shown s join content_item i on i.id = s.item_id
             order by s.publish_at desc, s.item_id desc
             """;

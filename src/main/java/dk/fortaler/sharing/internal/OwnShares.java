@@ -1,12 +1,17 @@
 package dk.fortaler.sharing.internal;
 
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.networks.Network;
 import dk.fortaler.sharing.ShareId;
 import dk.fortaler.sharing.ShareState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OwnShares {
     private static final String SELECT = """
-            select s.id, s.item_id, i.title, i.picture_id, i.picture_alt, s.network, s.state, s.text, s.link, s.post_address,
+            select s.id, s.item_id, i.title, i.picture_id, i.picture_alt, s.network, share_state(s.state, t.human) as state, s.text, s.link, s.post_address,
                    s.prepared_at, coalesce(t.human, 0) as clicks
             from share s
             join content_item i on i.organisation_id = s.organisation_id and i.id = s.item_id
@@ -28,10 +33,15 @@ public class OwnShares {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    OwnShares(JdbcClient jdbc) {
+    OwnShares(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
+
+    /** Where the next page begins: behind this share. */
+    public record Position(Instant preparedAt, UUID share) {}
 
     public Optional<Share> find(PersonId person, ShareId id) {
         return jdbc.sql(SELECT + "and s.id = :id")
@@ -51,10 +61,33 @@ public class OwnShares {
                 .optional();
     }
 
+    /** That of today, by the person's own clock, for an item on a network; of several the last. */
+    public Optional<Share> today(SignedIn me, UUID item, Network network) {
+        return jdbc.sql(SELECT + """
+                                and s.item_id = :item and s.network = :network and s.day = :day
+                                order by s.turn desc limit 1
+                                """)
+                .param("person", me.person().value())
+                .param("item", item)
+                .param("network", network.key())
+                .param("day", clock.instant().atZone(me.zone()).toLocalDate())
+                .query(OwnShares::share)
+                .optional();
+    }
+
     /** Newest first. */
-    public List<Share> newest(PersonId person, int limit) {
-        return jdbc.sql(SELECT + "order by s.prepared_at desc, s.id desc limit :limit")
+    public List<Share> read(PersonId person, Optional<Position> after, int limit) {
+        return jdbc.sql(SELECT + """
+                                and (:before::timestamptz is null or (s.prepared_at, s.id) < (:before, :share))
+                                order by s.prepared_at desc, s.id desc limit :limit
+                                """)
                 .param("person", person.value())
+                .param(
+                        "before",
+                        after.map(position -> position.preparedAt().atOffset(ZoneOffset.UTC))
+                                .orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("share", after.map(Position::share).orElse(null), Types.OTHER)
                 .param("limit", limit)
                 .query(OwnShares::share)
                 .list();
@@ -63,7 +96,7 @@ public class OwnShares {
     /** Those whose dialog was opened and of which nothing was heard since; a click has answered for some. */
     public List<Share> unanswered(PersonId person, int limit) {
         return jdbc.sql(SELECT + """
-                                and s.state = 'prepared' and coalesce(t.human, 0) = 0
+                                and share_state(s.state, t.human) = 'prepared'
                                 order by s.prepared_at desc, s.id desc limit :limit
                                 """)
                 .param("person", person.value())
@@ -73,7 +106,6 @@ public class OwnShares {
     }
 
     private static Share share(ResultSet row, int number) throws SQLException {
-        long clicks = row.getLong("clicks");
         return new Share(
                 new ShareId(row.getObject("id", UUID.class)),
                 row.getObject("item_id", UUID.class),
@@ -82,11 +114,11 @@ public class OwnShares {
                 row.getString("picture_alt"),
                 Network.of(row.getString("network"))
                         .orElseThrow(() -> new IllegalStateException("A network that is not ours")),
-                ShareState.of(row.getString("state"), clicks > 0),
+                ShareState.of(row.getString("state")),
                 row.getString("text"),
                 row.getString("link"),
                 row.getString("post_address"),
                 row.getObject("prepared_at", OffsetDateTime.class).toInstant(),
-                clicks);
+                row.getLong("clicks"));
     }
 }

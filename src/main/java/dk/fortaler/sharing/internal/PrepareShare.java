@@ -1,128 +1,90 @@
 package dk.fortaler.sharing.internal;
 
-import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.SignedIn;
-import dk.fortaler.kernel.identity.WebAddress;
-import dk.fortaler.links.Links;
-import dk.fortaler.links.NewLink;
-import dk.fortaler.links.ShortLink;
-import dk.fortaler.links.UtmWords;
 import dk.fortaler.networks.Network;
 import dk.fortaler.sharing.ShareId;
-import dk.fortaler.sharing.SharePrepared;
+import dk.fortaler.sharing.internal.Prepared.Gone;
+import dk.fortaler.sharing.internal.Prepared.PostedToday;
+import dk.fortaler.sharing.internal.Prepared.Ready;
+import dk.fortaler.sharing.internal.Prepared.Taken;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes a share ready: its own short link, and a row that says what was opened. Preparing the same item for the same
- * network again on the same day (a double click, a second tab, another thought) is the same share with the newer text.
+ * Makes a share ready: its own short link, and a row that says what was opened. Until it is posted, preparing the same
+ * item for the same network again on the same day (a double click, a second tab, another thought) is the same share with
+ * the newer text. What was posted is never changed: other words on the same day are a share more, if the person says so.
  */
 @Service
 @Transactional
 public class PrepareShare {
     private final JdbcClient jdbc;
-    private final Feed feed;
-    private final Links links;
-    private final Ids ids;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Feed feed;
+    private final OwnShares shares;
+    private final ColleaguesTexts colleagues;
+    private final NewShare newShare;
 
-    PrepareShare(JdbcClient jdbc, Feed feed, Links links, Ids ids, Clock clock, ApplicationEventPublisher events) {
+    PrepareShare(
+            JdbcClient jdbc, Clock clock, Feed feed, OwnShares shares, ColleaguesTexts colleagues, NewShare newShare) {
         this.jdbc = jdbc;
-        this.feed = feed;
-        this.links = links;
-        this.ids = ids;
         this.clock = clock;
-        this.events = events;
+        this.feed = feed;
+        this.shares = shares;
+        this.colleagues = colleagues;
+        this.newShare = newShare;
     }
 
-    /** @param link the address that the network shows and counts */
-    public record Prepared(ShareId id, String link) {}
-
-    /** Nothing where the item is not live for the person any more. */
-    public Optional<Prepared> prepare(SignedIn me, UUID itemId, Network network, String text) {
-        Optional<FeedItem> item = feed.find(me.person(), itemId);
-        return item.map(live -> again(me, live, network, text).orElseGet(() -> anew(me, live, network, text)));
-    }
-
-    private Optional<Prepared> again(SignedIn me, FeedItem item, Network network, String text) {
-        return jdbc.sql("""
-                        update share set text = case when state = 'confirmed' then share.text else :text end,
-                               state = case when state = 'declined' then 'prepared' else state end
-                        where person_id = :person and item_id = :item and network = :network and day = :day
-                        returning id, link
-                        """)
-                .param("text", text)
-                .param("person", me.person().value())
-                .param("item", item.id())
-                .param("network", network.key())
-                .param("day", today(me))
-                .query((row, number) ->
-                        new Prepared(new ShareId(row.getObject("id", UUID.class)), row.getString("link")))
-                .optional();
-    }
-
-    /** Of two at the same instant, the second waits for the first by the lock and then finds its share. */
-    private Prepared anew(SignedIn me, FeedItem item, Network network, String text) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:share, 0))")
-                .param("share", me.person().value() + "/" + item.id() + "/" + network.key())
-                .query(row -> {});
-        Optional<Prepared> meanwhile = again(me, item, network, text);
-        if (meanwhile.isPresent()) {
-            return meanwhile.get();
+    /** @param after the posted share of today after which the person wants another, if they said so */
+    public Prepared prepare(SignedIn me, UUID item, Network network, String text, Optional<ShareId> after) {
+        Optional<FeedItem> live = feed.find(me.person(), item);
+        if (live.isEmpty()) {
+            return new Gone();
         }
-        ShareId id = new ShareId(ids.next());
-        ShortLink link = links.create(link(me, item, network, id));
-        jdbc.sql("""
-                        insert into share (id, person_id, item_id, programme_id, network, day, state, text, link_id, link, prepared_at, followers)
-                        values (:id, :person, :item, :programme, :network, :day, 'prepared', :text, :linkId, :link, :now,
-                                (select n.followers from person_network n where n.person_id = :person and n.network = :network))
-                        """)
-                .param("id", id.value())
-                .param("person", me.person().value())
-                .param("item", item.id())
-                .param("programme", item.programme())
-                .param("network", network.key())
-                .param("day", today(me))
+        waitForOthers(me, item, network);
+        Optional<Share> today = shares.today(me, item, network);
+        Optional<Share> posted = today.filter(Share::posted);
+        if (posted.filter(share -> share.text().equals(text)).isPresent()) {
+            return new Ready(posted.get().id());
+        }
+        if (colleagues.of(me, item, network).forbids(text)) {
+            return new Taken();
+        }
+        if (posted.isPresent() && !after.equals(posted.map(Share::id))) {
+            return new PostedToday();
+        }
+        // One that was clicked is never reused, given up or not: its clicks would tell of the new words.
+        return new Ready(today.filter(share -> !share.posted() && share.clicks() == 0)
+                .map(share -> again(share, text))
+                .orElseGet(() -> newShare.insert(me, live.get(), network, text)));
+    }
+
+    /**
+     * Of two at the same instant, on whichever node, the second waits and then sees what the first did: of one person's own
+     * two, and of all colleagues' where the network wants everybody's own words.
+     */
+    private void waitForOthers(SignedIn me, UUID item, Network network) {
+        String share = item + "/" + network.key();
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:share, 0))")
+                .param(
+                        "share",
+                        network.wantsOwnWords()
+                                ? share
+                                : share + "/" + me.person().value())
+                .query(row -> {});
+    }
+
+    private ShareId again(Share share, String text) {
+        jdbc.sql("update share set text = :text, state = 'prepared', prepared_at = :now where id = :id")
                 .param("text", text)
-                .param("linkId", link.id().value())
-                .param("link", link.address().toString())
-                .param("now", now())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", share.id().value())
                 .update();
-        events.publishEvent(new SharePrepared(me.organisation(), id, me.person()));
-        return new Prepared(id, link.address().toString());
-    }
-
-    private static NewLink link(SignedIn me, FeedItem item, Network network, ShareId share) {
-        return new NewLink(
-                WebAddress.parse(item.address())
-                        .orElseThrow(() -> new IllegalStateException("An item without an address")),
-                Optional.of(item.programme()),
-                Optional.of(item.id()),
-                Optional.of(me.person()),
-                Optional.of(network.key()),
-                Optional.of(share.value()),
-                new UtmWords(
-                        Optional.of(network.key()),
-                        Optional.of(item.programmeName()),
-                        Optional.of(item.title()),
-                        Optional.of(me.name())),
-                me.zone());
-    }
-
-    private LocalDate today(SignedIn me) {
-        return clock.instant().atZone(me.zone()).toLocalDate();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return share.id();
     }
 }

@@ -28,6 +28,11 @@ public record Share(
         Instant preparedAt,
         long clicks) {
 
+    /** As far as the person says, or a click tells. */
+    public boolean posted() {
+        return state == ShareState.CONFIRMED || state == ShareState.VERIFIED;
+    }
+
     /** The person was asked, and has not answered. */
     public boolean unanswered() {
         return state == ShareState.PREPARED;

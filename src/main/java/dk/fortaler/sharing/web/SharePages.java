@@ -3,18 +3,24 @@ package dk.fortaler.sharing.web;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.identity.WebAddress;
 import dk.fortaler.networks.Network;
+import dk.fortaler.networks.PostAddress;
 import dk.fortaler.sharing.ShareId;
-import dk.fortaler.sharing.ShareState;
 import dk.fortaler.sharing.internal.AnswerShare;
+import dk.fortaler.sharing.internal.Feed;
 import dk.fortaler.sharing.internal.OwnNetworks;
 import dk.fortaler.sharing.internal.OwnShares;
+import dk.fortaler.sharing.internal.OwnShares.Position;
 import dk.fortaler.sharing.internal.Share;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,28 +37,58 @@ import org.springframework.web.servlet.view.RedirectView;
 /** A person's own shares: was it posted, how many follow, what became of it. */
 @Controller
 class SharePages {
-    private static final int SHOWN = 100;
+    private static final int PAGE = 25;
     private static final int MOST_FOLLOWERS = 1_000_000_000;
 
     private final OwnShares shares;
     private final AnswerShare answer;
     private final OwnNetworks networks;
+    private final Feed feed;
+    private final Openings openings;
 
-    SharePages(OwnShares shares, AnswerShare answer, OwnNetworks networks) {
+    SharePages(OwnShares shares, AnswerShare answer, OwnNetworks networks, Feed feed, Openings openings) {
         this.shares = shares;
         this.answer = answer;
         this.networks = networks;
+        this.feed = feed;
+        this.openings = openings;
     }
 
     @GetMapping("/shares")
-    View list(SignedIn me) {
+    View list(
+            SignedIn me,
+            @RequestParam(required = false) @Nullable Instant before,
+            @RequestParam(required = false) @Nullable UUID share) {
+        return list(
+                me,
+                before == null || share == null ? Optional.empty() : Optional.of(new Position(before, share)),
+                Form.empty());
+    }
+
+    private JteView list(SignedIn me, Optional<Position> after, Form followers) {
+        List<Share> read = shares.read(me.person(), after, PAGE + 1);
+        List<Share> page = read.size() > PAGE ? read.subList(0, PAGE) : read;
+        String older = read.size() > PAGE
+                ? "/shares?before=" + page.getLast().preparedAt() + "&share="
+                        + page.getLast().id().value()
+                : null;
         return JteView.of(
-                "sharing/shares", new SharesView(shares.newest(me.person(), SHOWN), networks.followers(me.person())));
+                "sharing/shares",
+                new SharesView(page, older, after.isEmpty(), networks.followers(me.person()), followers));
     }
 
     @GetMapping("/shares/{id}")
     View show(SignedIn me, @PathVariable UUID id) {
         return view(me, find(me, id), Form.empty());
+    }
+
+    /** The dialog once more, where it was closed too soon. */
+    @GetMapping("/shares/{id}/open")
+    View open(SignedIn me, @PathVariable UUID id) {
+        Share share = find(me, id);
+        return feed.find(me.person(), share.item()).isPresent()
+                ? openings.open(me.person(), share)
+                : JteView.of("sharing/gone", new GoneView(share.text())).withStatus(HttpStatus.GONE);
     }
 
     @PostMapping("/shares/{id}/posted")
@@ -62,17 +98,19 @@ class SharePages {
             @RequestParam(defaultValue = "") String post,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        Optional<WebAddress> address = WebAddress.parse(post);
+        Share share = find(me, id);
+        Optional<WebAddress> address = WebAddress.parse(post).filter(postAddress(me, share)::fits);
         if (!post.isBlank() && address.isEmpty()) {
-            return view(me, find(me, id), Form.refused(request, "post", "web.form.address"))
+            return view(me, share, Form.refused(request, "post", "sharing.share.address.wrong"))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!answer.posted(me, new ShareId(id), address)) {
-            throw new Missing();
+        answer.posted(me, share.id(), address);
+        if (share.posted()) {
+            Flash.success(redirect, "sharing.share.saved");
+            return new RedirectView("/shares/" + id);
         }
         Flash.success(redirect, "sharing.posted.thanks");
-        boolean ask = networks.mayAsk(me.person(), find(me, id).network());
-        return new RedirectView(ask ? "/shares/" + id : "/feed");
+        return new RedirectView(networks.mayAsk(me.person(), share.network()) ? "/shares/" + id : "/feed");
     }
 
     @PostMapping("/shares/{id}/declined")
@@ -108,31 +146,42 @@ class SharePages {
 
     /** From the list of one's own shares: what was told there can be changed and taken back. */
     @PostMapping("/shares/followers")
-    View change(
-            SignedIn me,
-            @RequestParam String network,
-            @RequestParam(defaultValue = "") String followers,
-            RedirectAttributes redirect) {
-        Network chosen = Network.of(network).orElseThrow(Missing::new);
-        Integer number = number(followers);
-        if (number == null && !followers.isBlank()) {
-            Flash.danger(redirect, "sharing.followers.unreadable", Map.of());
-        } else {
-            networks.hasFollowers(me.person(), chosen, number);
-            Flash.success(redirect, "sharing.followers.thanks");
+    View change(SignedIn me, HttpServletRequest request, RedirectAttributes redirect) {
+        Form form = Form.empty();
+        Map<Network, Integer> before = networks.followers(me.person());
+        Map<Network, Optional<Integer>> changed = new EnumMap<>(Network.class);
+        for (Network network : Network.values()) {
+            String typed = Objects.requireNonNullElse(request.getParameter(network.key()), "");
+            Integer number = number(typed);
+            if (number == null && !typed.isBlank()) {
+                form = (form.isRefused() ? form : Form.refused(request, network.key(), "sharing.followers.unreadable"))
+                        .withError(network.key(), "sharing.followers.unreadable");
+            } else if (!Objects.equals(number, before.get(network))) {
+                changed.put(network, Optional.ofNullable(number));
+            }
         }
+        if (form.isRefused()) {
+            return list(me, Optional.empty(), form).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        changed.forEach((network, number) -> networks.hasFollowers(me.person(), network, number.orElse(null)));
+        Flash.success(redirect, "sharing.followers.thanks");
         return new RedirectView("/shares");
     }
 
     private JteView view(SignedIn me, Share share, Form form) {
-        boolean answered = share.state() == ShareState.CONFIRMED || share.state() == ShareState.VERIFIED;
         return JteView.of(
                 "sharing/share",
                 new ShareView(
                         share,
                         share.network().post(share.text(), share.link()),
-                        answered && networks.mayAsk(me.person(), share.network()),
+                        openings.site(me.person(), share),
+                        postAddress(me, share).example(),
+                        share.posted() && networks.mayAsk(me.person(), share.network()),
                         form));
+    }
+
+    private PostAddress postAddress(SignedIn me, Share share) {
+        return PostAddress.on(share.network(), networks.mastodonServer(me.person()));
     }
 
     private Share find(SignedIn me, UUID id) {

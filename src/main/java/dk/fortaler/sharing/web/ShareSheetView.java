@@ -5,6 +5,8 @@ import dk.fortaler.networks.Network;
 import dk.fortaler.networks.TextLength;
 import dk.fortaler.sharing.internal.Captions.Caption;
 import dk.fortaler.sharing.internal.FeedItem;
+import dk.fortaler.sharing.internal.Share;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +15,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param networks to choose among, those the person uses first
  * @param text as it stands in the field
- * @param captions other suggestions
+ * @param others texts to take instead: suggestions that are free, and what one of them has replaced
  * @param sample an address as long as the link will be, for counting
  * @param server the person's Mastodon server, where it is asked for
+ * @param posted what the person has posted there today, or null
+ * @param note key of what is worth knowing about the text, or null
  * @param error key of what is wrong, or null
+ * @param shownAt a share prepared since is one of this sheet's
  */
 public record ShareSheetView(
         FeedItem item,
         List<Network> networks,
         Network network,
         String text,
-        List<Caption> captions,
+        List<Caption> others,
         TextLength length,
         String sample,
         String server,
-        @Nullable String error) {
+        @Nullable Share posted,
+        @Nullable String note,
+        @Nullable String error,
+        Instant shownAt) {
+    public ShareSheetView {
+        networks = List.copyOf(networks);
+        others = List.copyOf(others);
+    }
 
     public LengthView lengthView() {
         return new LengthView(network, length);
@@ -40,5 +52,23 @@ public record ShareSheetView(
 
     public String address() {
         return "/feed/" + item.id() + "/share";
+    }
+
+    /** Where the first tab asks how it went. */
+    public String answer() {
+        return address() + "/answer?network=" + network.key() + "&since=" + shownAt;
+    }
+
+    /** What to press. */
+    public String goKey() {
+        if (!opensDialog()) {
+            return "sharing.sheet.phone";
+        }
+        return posted == null ? "sharing.sheet.open" : "sharing.sheet.open.again";
+    }
+
+    /** The way out of an error about words is among the suggestions. */
+    public boolean showsOthers() {
+        return ShareSheetPages.TAKEN.equals(error) || note != null;
     }
 }

@@ -8,11 +8,18 @@ import dk.fortaler.web.Form;
  * One share of the person's own: was it posted?
  *
  * @param post the text as it is pasted
+ * @param site the network's front page, where it has no dialog of its own; else empty
+ * @param example what the address of a post looks like there
  * @param askFollowers whether to ask, this once, how many follow the person there
  */
-public record ShareView(Share share, String post, boolean askFollowers, Form form) {
+public record ShareView(Share share, String post, String site, String example, boolean askFollowers, Form form) {
     public boolean byPhone() {
         return share.network() == Network.INSTAGRAM;
+    }
+
+    /** With what the person wrote, until it is posted. */
+    public String sheet() {
+        return "/feed/" + share.item() + "/share?network=" + share.network().key();
     }
 
     public String address() {

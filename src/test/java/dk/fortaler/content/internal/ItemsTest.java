@@ -3,12 +3,8 @@ package dk.fortaler.content.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.fortaler.content.Captions;
-import dk.fortaler.content.Captions.Caption;
 import dk.fortaler.content.ItemId;
 import dk.fortaler.content.PictureId;
-import dk.fortaler.content.PublishedItem;
-import dk.fortaler.content.PublishedItems;
 import dk.fortaler.content.internal.PublishItem.Obstacle;
 import dk.fortaler.content.reading.PictureReading.Accepted;
 import dk.fortaler.content.reading.Pictures;
@@ -18,7 +14,6 @@ import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.storage.Storage;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
-import dk.fortaler.networks.Network;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.internal.RunProgramme;
 import dk.fortaler.testing.FortalerTest;
@@ -67,9 +62,6 @@ class ItemsTest {
 
     @Autowired
     ReadItemPage reader;
-
-    @Autowired
-    PublishedItems published;
 
     @Autowired
     Storage storage;
@@ -202,7 +194,6 @@ class ItemsTest {
         clock.advance(Duration.ofHours(24));
         assertThat(visible()).isEmpty();
         assertThat(standing(id)).isEqualTo(Standing.EXPIRED);
-        assertThat(ours(() -> published.find(programme, id))).isPresent();
     }
 
     @Test
@@ -210,16 +201,16 @@ class ItemsTest {
         ItemId id = written("Ude");
         Instant first = clock.instant();
         publish(id, Optional.of(first.minus(Duration.ofDays(30))), Optional.empty());
-        assertThat(only().publishedAt()).isBetween(first.minusSeconds(1), first.plusSeconds(30));
-        Instant published = only().publishedAt();
+        assertThat(only().publishAt().orElseThrow()).isBetween(first.minusSeconds(1), first.plusSeconds(30));
+        Instant published = only().publishAt().orElseThrow();
         clock.advance(Duration.ofDays(3));
         publish(id, Optional.of(published), Optional.of(clock.instant().plus(Duration.ofDays(9))));
-        assertThat(only().publishedAt()).isEqualTo(published);
+        assertThat(only().publishAt()).contains(published);
         assertThat(only().expiresAt()).isPresent();
     }
 
-    private PublishedItem only() {
-        return ours(() -> published.visible(programme, 50, 0)).getFirst();
+    private ItemList.Listed only() {
+        return ours(() -> list.list(Optional.of(Standing.PUBLISHED), "", 50, 0)).getFirst();
     }
 
     @Test
@@ -237,8 +228,8 @@ class ItemsTest {
     }
 
     private List<String> visible() {
-        return ours(() -> published.visible(programme, 50, 0)).stream()
-                .map(PublishedItem::title)
+        return ours(() -> list.list(Optional.of(Standing.PUBLISHED), "", 50, 0)).stream()
+                .map(ItemList.Listed::title)
                 .toList();
     }
 
@@ -293,19 +284,6 @@ class ItemsTest {
     }
 
     @Test
-    void suggestsTheMostFittingCaption() {
-        Captions captions = new Captions(List.of(
-                new Caption(Optional.empty(), Language.DA, "alle"),
-                new Caption(Optional.of(Network.X), Language.EN, "x on English"),
-                new Caption(Optional.of(Network.LINKEDIN), Language.DA, "linkedin")));
-        assertThat(captions.suggest(Network.LINKEDIN, Language.DA)).contains("linkedin");
-        assertThat(captions.suggest(Network.X, Language.DA)).contains("alle");
-        assertThat(captions.suggest(Network.X, Language.EN)).contains("x on English");
-        assertThat(captions.suggest(Network.BLUESKY, Language.EN)).contains("alle");
-        assertThat(new Captions(List.of()).suggest(Network.X, Language.DA)).isEmpty();
-    }
-
-    @Test
     void showsNothingOfItToAnotherOrganisation() {
         ItemId id = written("Vores");
         publish(id, Optional.empty(), Optional.empty());
@@ -313,8 +291,6 @@ class ItemsTest {
         CurrentOrganisation.run(other.organisation(), () -> {
             assertThat(items.find(id)).isEmpty();
             assertThat(list.list(Optional.empty(), "", 10, 0)).isEmpty();
-            assertThat(published.visible(programme, 10, 0)).isEmpty();
-            assertThat(published.titles(List.of(id))).isEmpty();
             assertThatExceptionOfType(NoSuchElementException.class)
                     .isThrownBy(
                             () -> publishing.publish(other.id(), id, programme, Optional.empty(), Optional.empty()));

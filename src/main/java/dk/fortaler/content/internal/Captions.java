@@ -1,4 +1,4 @@
-package dk.fortaler.content;
+package dk.fortaler.content.internal;
 
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.networks.Network;
@@ -35,22 +35,5 @@ public record Captions(List<Caption> all) {
                 .filter(caption -> caption.network().equals(network) && caption.language() == language)
                 .map(Caption::text)
                 .findFirst();
-    }
-
-    /**
-     * What to suggest: the network's own text in the person's language, then the one for all networks, then the same in
-     * another language; nothing where nobody wrote any.
-     */
-    public Optional<String> suggest(Network network, Language language) {
-        return find(Optional.of(network), language)
-                .or(() -> find(Optional.empty(), language))
-                .or(() -> all.stream()
-                        .filter(caption -> caption.network().equals(Optional.of(network)))
-                        .map(Caption::text)
-                        .findFirst())
-                .or(() -> all.stream()
-                        .filter(caption -> caption.network().isEmpty())
-                        .map(Caption::text)
-                        .findFirst());
     }
 }

@@ -1,0 +1,50 @@
+package dk.fortaler.sharing.web;
+
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.networks.Network;
+import dk.fortaler.networks.ShareRoute;
+import dk.fortaler.networks.ShareRoutes;
+import dk.fortaler.sharing.internal.OwnNetworks;
+import dk.fortaler.sharing.internal.Share;
+import dk.fortaler.web.JteView;
+import java.net.URI;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The step from us to the network, the first time and again. Changes nothing. */
+@Component
+class Openings {
+    private final ShareRoutes routes;
+    private final OwnNetworks networks;
+
+    Openings(ShareRoutes routes, OwnNetworks networks) {
+        this.routes = routes;
+        this.networks = networks;
+    }
+
+    View open(PersonId person, Share share) {
+        return switch (route(person, share)) {
+            case ShareRoute.Dialog dialog -> dialog(share, dialog);
+            case ShareRoute.PhoneSheet _ ->
+                new RedirectView("/shares/" + share.id().value());
+            case ShareRoute.NeedsServer() -> new RedirectView("/feed/" + share.item() + "/share?network=mastodon");
+        };
+    }
+
+    /** For those at a desk, where the network has no dialog of its own. */
+    String site(PersonId person, Share share) {
+        return route(person, share) instanceof ShareRoute.PhoneSheet(URI site) ? site.toString() : "";
+    }
+
+    private ShareRoute route(PersonId person, Share share) {
+        return routes.route(share.network(), share.text(), share.link(), networks.mastodonServer(person));
+    }
+
+    private static JteView dialog(Share share, ShareRoute.Dialog dialog) {
+        Network network = share.network();
+        String post = dialog.textIncluded() ? "" : network.post(share.text(), share.link());
+        return JteView.of(
+                "sharing/opening", new OpeningView(share, dialog.address().toString(), post));
+    }
+}
