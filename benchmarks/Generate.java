@@ -196,7 +196,7 @@ class Generate {
         run("""
             insert into click_day (organisation_id, day, programme_id, item_id, person_id, network, human, people, preview, bot)
             select 1, day, programme_id, item_id, person_id, network, sum(human), sum(people), sum(preview), sum(bot)
-            from summed group by day, programme_id, item_id, person_id, network
+            from summed group by day, programme_id, item_id, person_id, network order by day
             """);
         run("""
             insert into link_total (organisation_id, link_id, human, people, preview, bot, first_human_at)

@@ -35,17 +35,17 @@ class LaunchMapTest {
 
     @Test
     void theNextStepLeadsFromPeopleToSharing() {
-        assertThat(next(new Evidence(1, 0, 0, 0, 0, 0, 0, 0))).isEqualTo("more");
-        assertThat(next(new Evidence(9, 0, 0, 0, 0, 0, 0, 0))).isEqualTo("few");
-        assertThat(next(new Evidence(9, 1, 5, 0, 0, 0, 0, 0))).isEqualTo("news");
-        assertThat(next(new Evidence(9, 1, 5, 1, 3, 0, 0, 0))).isEqualTo("content");
-        assertThat(next(new Evidence(9, 1, 5, 1, 15, 0, 0, 0))).isEqualTo("flock");
-        assertThat(next(new Evidence(9, 1, 5, 1, 15, 2, 4, 7))).isEqualTo("rhythm");
+        assertThat(next(new Evidence(1, 0, 0, 0, 0, 0, 0, false))).isEqualTo("more");
+        assertThat(next(new Evidence(9, 0, 0, 0, 0, 0, 0, false))).isEqualTo("few");
+        assertThat(next(new Evidence(9, 1, 5, 0, 0, 0, 0, false))).isEqualTo("news");
+        assertThat(next(new Evidence(9, 1, 5, 1, 3, 0, 0, false))).isEqualTo("content");
+        assertThat(next(new Evidence(9, 1, 5, 1, 15, 0, 0, false))).isEqualTo("flock");
+        assertThat(next(new Evidence(9, 1, 5, 1, 15, 2, 4, true))).isEqualTo("rhythm");
     }
 
     @Test
     void whatCannotBeDoneYetIsSaidSo() {
-        List<Step> steps = LaunchMap.steps(new Evidence(9, 1, 5, 1, 15, 3, 4, 7));
+        List<Step> steps = LaunchMap.steps(new Evidence(9, 1, 5, 1, 15, 3, 4, true));
         assertThat(steps).hasSize(12);
         assertThat(steps.stream().filter(step -> step.state() == State.COMING).map(Step::number))
                 .containsExactly(1, 2, 3, 4, 6, 7);

@@ -34,12 +34,11 @@ public class ReadResults {
     private static final String SHARES = """
             with known as (
                 select s.network, s.item_id, s.person_id, s.day, s.followers,
-                       s.state = 'confirmed' or (s.state = 'prepared' and coalesce(t.human, 0) > 0) as posted
+                       is_posted(s.state, case when s.state = 'prepared' then (
+                           select t.human from link_total t
+                           where t.organisation_id = s.organisation_id and t.link_id = s.link_id) end) as posted
                 from share s
-                left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
-                where s.day between :first and :last
-                  and (:programme::uuid is null or s.programme_id = :programme)
-                  and (:person::uuid is null or s.person_id = :person)
+                where s.day between :first and :last and {whose} = :id
             ), counted as (
                 select network, item_id, person_id, day, posted,
                        case when posted and 1 = row_number() over (
@@ -57,9 +56,7 @@ public class ReadResults {
             select grouping(network, item_id, person_id, day) as rest, network, item_id, person_id, day, 0 as prepared, 0 as shares, sum(human) as clicks, sum(people) as people,
                    0 as reach, sum(preview + bot) as others
             from click_day
-            where day between :first and :last
-              and (:programme::uuid is null or programme_id = :programme)
-              and (:person::uuid is null or person_id = :person)
+            where day between :first and :last and {whose} = :id
             group by grouping sets ((), (network), (item_id), (person_id), (day))
             """;
 
@@ -70,20 +67,19 @@ public class ReadResults {
     }
 
     public Results ofProgramme(ProgrammeId programme, Period period) {
-        return read(programme.value(), null, period);
+        return read("programme_id", programme.value(), period);
     }
 
     /** Of one person, in all programmes. */
     public Results ofPerson(PersonId person, Period period) {
-        return read(null, person.value(), period);
+        return read("person_id", person.value(), period);
     }
 
-    private Results read(@Nullable UUID programme, @Nullable UUID person, Period period) {
+    private Results read(String whose, UUID id, Period period) {
         Sums sums = new Sums();
         for (String query : new String[] {SHARES, CLICKS}) {
-            jdbc.sql(query)
-                    .param("programme", programme, java.sql.Types.OTHER)
-                    .param("person", person, java.sql.Types.OTHER)
+            jdbc.sql(query.replace("{whose}", whose))
+                    .param("id", id)
                     .param("first", period.first())
                     .param("last", period.last())
                     .query((RowCallbackHandler) sums::add);

@@ -9,8 +9,15 @@ package dk.fortaler.journey.internal;
  * @param sources that are read
  * @param live items that can be shared now
  * @param sharers who posted in the last seven days
- * @param shares posted, ever
- * @param clicks by humans, ever
+ * @param shares confirmed, ever
+ * @param clicked whether a human ever clicked
  */
 public record Evidence(
-        long people, long programmes, long members, long sources, long live, long sharers, long shares, long clicks) {}
+        long people,
+        long programmes,
+        long members,
+        long sources,
+        long live,
+        long sharers,
+        long shares,
+        boolean clicked) {}

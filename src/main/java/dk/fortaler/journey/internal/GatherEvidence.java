@@ -30,14 +30,16 @@ public class GatherEvidence {
                                     select from programme_member m where m.programme_id = p.id and m.left_at is null)) as programmes,
                                (select count(distinct m.person_id) from programme_member m
                                     join programme p on p.id = m.programme_id
+                                    join person a on a.id = m.person_id and a.state = 'active'
                                     where m.left_at is null and p.state = 'active') as members,
                                (select count(*) from source where state = 'active') as sources,
                                (select count(distinct item_id) from publication
                                     where is_live(publish_at, expires_at, withdrawn_at, :now)) as live,
-                               (select count(distinct person_id) from share
-                                    where state = 'confirmed' and day >= :lastWeek) as sharers,
+                               (select count(distinct s.person_id) from share s
+                                    left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
+                                    where s.day >= :lastWeek and is_posted(s.state, t.human)) as sharers,
                                (select count(*) from share where state = 'confirmed') as shares,
-                               (select coalesce(sum(human), 0) from click_day) as clicks
+                               exists (select from link_total where human > 0) as clicked
                         """)
                 .param("now", now)
                 .param("lastWeek", lastWeek)

@@ -36,7 +36,7 @@ public final class LaunchMap {
                         evidence.people() > 1 ? State.UNDER_WAY : State.OPEN,
                         evidence.people(),
                         "/people"),
-                step(12, "flock", "send", state(evidence.clicks(), 1), evidence.shares(), "/feed"));
+                step(12, "flock", "send", evidence.clicked() ? State.DONE : State.OPEN, evidence.shares(), "/feed"));
     }
 
     /** What to do first: people, then somebody to share, then something to share, then sharing it. */

@@ -16,13 +16,16 @@ import dk.fortaler.people.signin.SignIn.Outcome;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.SignedInPeople;
+import dk.fortaler.testing.TestContent;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.Visitor;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FortalerTest
 class WaysInTest {
@@ -45,6 +48,12 @@ class WaysInTest {
 
     @Autowired
     TestOrganisations organisations;
+
+    @Autowired
+    TestContent content;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Browsers browsers;
@@ -84,6 +93,21 @@ class WaysInTest {
         assertThat(CurrentOrganisation.with(
                         anna.organisation(), () -> invitations.invite(administrator, List.of(anna.id()))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverLeavesTakesPartInNoProgrammeAnyMoreNorWhenTheyComeBack() {
+        UUID programme = content.aProgrammeWith(anna.organisation(), "Salg", anna);
+        run(() -> register.leave(administrator, anna.id()));
+        run(() -> register.comeBack(administrator, anna.id()));
+        assertThat(organisations.in(
+                        anna.organisation(),
+                        () -> jdbc.sql(
+                                        "select count(*) from programme_member where programme_id = :id and left_at is null")
+                                .param("id", programme)
+                                .query(Long.class)
+                                .single()))
+                .isZero();
     }
 
     private void change(String email) {
