@@ -62,6 +62,7 @@ class Generate {
     }
 
     private void fill() throws SQLException {
+        long begun = System.nanoTime();
         people();
         programmes();
         stories();
@@ -69,6 +70,7 @@ class Generate {
         clicks();
         sums();
         run("analyze");
+        System.err.printf("Generated in %.0f s%n", (System.nanoTime() - begun) / 1e9);
     }
 
     private void people() throws SQLException {

@@ -27,6 +27,18 @@ run_fortaler() {
 }
 
 sql() { "$java" -cp "$class_path" benchmarks/Sql.java "$data" "$1"; }
+# how many links of organisation 1, made if need be; prints their slugs in no order that means anything
+make_links() {
+  sql "insert into organisation (name, language, time_zone, created_at)
+       select 'Benchmark', 'en', 'UTC', now() where not exists (select from organisation);
+       with made as (select gen_random_uuid() id, translate(substr(md5(i::text || random()::text), 1, 8), '01', 'xy') slug
+                     from generate_series(1, $1 * 2) i),
+       kept as (select distinct on (slug) * from made where slug ~ '^[2-9a-hjkmnp-z]{8}$' limit $1),
+       routes as (insert into link_route select slug, 1, id, 'https://example.com/article/' || slug || '?utm_source=linkedin' from kept)
+       insert into link (organisation_id, id, slug, target, network, time_zone, created_at)
+       select 1, id, slug, 'https://example.com/article/' || slug, 'linkedin', 'Europe/Copenhagen', now() from kept" >"$work/made"
+  sql 'select slug from link order by md5(slug)'
+}
 setup_key() { grep -o 'setup?key=[a-z0-9-]*' "$work/fortaler.log" | tail -1 | cut -d= -f2; }
 
 machine() {

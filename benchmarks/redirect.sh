@@ -5,29 +5,18 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 each=${SECONDS_EACH:-10} rounds=${ROUNDS:-3} links=1000
-work=$(mktemp -d "${TMPDIR:-/tmp}/redirect.XXXXXX") data=$work/data
 nginx_port=9401 main_port=9402 link_port=9403
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-fortaler='' nginx=''
-
-stop() { [ -n "$1" ] && kill "$1" 2>/dev/null && wait "$1" 2>/dev/null || true; }
-finish() { stop "$fortaler"; stop "$nginx"; rm -rf "$work"; }
+nginx=''
+. benchmarks/common.sh
+finish() { stop_fortaler; stop "$nginx"; rm -rf "$work"; }
 trap finish EXIT
 
 # clicks into the database per second, platform or virtual threads, more options
 start_fortaler() {
-  taskset -c 1 "$java" -Xmx1g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -cp "target/classes:$class_path" dk.fortaler.Fortaler --fortaler.data="$data" --server.port=$main_port \
-    --fortaler.links.connector.port=$link_port --fortaler.links.ingest-per-second="$1" \
-    --spring.threads.virtual.enabled="$2" >>"$work/fortaler.log" 2>&1 &
-  fortaler=$!
-  until curl -sf -o "$work/health" "http://127.0.0.1:$main_port/actuator/health/readiness"; do
-    kill -0 $fortaler || { tail -30 "$work/fortaler.log"; exit 1; }
-    sleep 0.3
-  done
+  under='taskset -c 1' java_options=-Xmx1g run_fortaler $main_port --fortaler.links.connector.port=$link_port \
+    --fortaler.links.ingest-per-second="$1" --spring.threads.virtual.enabled="$2"
 }
 
-sql() { "$java" -cp "$class_path" benchmarks/Sql.java "$data" "$1"; }
 database() { head -1 "$data/database/cluster/postmaster.pid"; }
 
 # seconds of processor used so far by the process, its children and theirs; Fortaler's with its database's
@@ -74,7 +63,7 @@ measure() {
 
 # restarts with a high ceiling, waits until nothing more comes in, compares
 compare() {
-  stop "$fortaler"; start_fortaler 200000 true
+  stop_fortaler; start_fortaler 200000 true
   local recorded=-1 now
   while now=$(sql 'select coalesce(sum(clicks), 0) from click_segment') && [ "$now" != "$recorded" ]; do
     recorded=$now; sleep 3
@@ -88,18 +77,10 @@ compare() {
 }
 
 echo "Building"
-mvn -q -B -ntp ${MAVEN_OPTIONS:-} -DskipTests compile dependency:build-classpath -Dmdep.outputFile="$work/class-path" >/dev/null
-class_path=$(cat "$work/class-path")
+build
 answered=0
 start_fortaler 5000 true
-sql "insert into organisation (name, language, time_zone, created_at) values ('Benchmark', 'en', 'UTC', now());
-     with made as (select gen_random_uuid() id, translate(substr(md5(i::text || random()::text), 1, 8), '01', 'xy') slug
-                   from generate_series(1, $links * 2) i),
-     kept as (select distinct on (slug) * from made where slug ~ '^[2-9a-hjkmnp-z]{8}$' limit $links),
-     routes as (insert into link_route select slug, 1, id, 'https://example.com/article/' || slug || '?utm_source=linkedin' from kept)
-     insert into link (organisation_id, id, slug, target, network, time_zone, created_at)
-     select 1, id, slug, 'https://example.com/article/' || slug, 'linkedin', 'Europe/Copenhagen', now() from kept" >/dev/null
-sql 'select slug from link order by md5(slug)' >"$work/slugs"
+make_links $links >"$work/slugs"
 [ "$(wc -l <"$work/slugs")" = $links ]
 
 sed 's#.*#/& https://example.com/article/&?utm_source=linkedin;#' "$work/slugs" >"$work/map.conf"
@@ -140,7 +121,7 @@ for round in $(seq "$rounds"); do
 done
 compare "All runs"
 
-stop "$fortaler"; start_fortaler 5000 false
+stop_fortaler; start_fortaler 5000 false
 line=$(load 16 $main_port /s/ "$each"); count "$line"
 for round in $(seq "$rounds"); do
   for connections in 16 64; do
@@ -153,7 +134,7 @@ compare "Platform threads"
 echo "kill -9 in mid-load"
 for port in "$link_port /" "$main_port /s/"; do
   set -- $port
-  stop "$fortaler"; start_fortaler 5000 true
+  stop_fortaler; start_fortaler 5000 true
   load 16 "$1" "$2" 8 >"$work/line" & loading=$!
   sleep 4; kill -9 $fortaler; wait $fortaler 2>/dev/null || true; fortaler=''
   wait $loading; count "$(cat "$work/line")"
@@ -161,7 +142,7 @@ for port in "$link_port /" "$main_port /s/"; do
 done
 
 echo "Database stopped and started in mid-load"
-stop "$fortaler"; start_fortaler 5000 true
+stop_fortaler; start_fortaler 5000 true
 load 16 $link_port / 2 >"$work/line"; count "$(cat "$work/line")"
 load 16 $link_port / 12 >"$work/line" & loading=$!
 sleep 3

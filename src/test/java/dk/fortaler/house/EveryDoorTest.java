@@ -191,7 +191,9 @@ class EveryDoorTest {
 
     private static Answer ask(Visitor visitor, Route route, Furnished there) {
         String address = there.address(route.pattern());
-        return route.reads() ? visitor.get(address + "?network=linkedin&since=2026-01-01T00:00:00Z") : visitor.post(address, FILLED_IN);
+        return route.reads()
+                ? visitor.get(address + "?network=linkedin&since=2026-01-01T00:00:00Z")
+                : visitor.post(address, FILLED_IN);
     }
 
     private static boolean refused(Answer answer) {

@@ -89,6 +89,35 @@ class ResultsPagesTest {
     }
 
     @Test
+    void theTotalReadAloneIsThatOfTheWholeResultsAndOfNobodyElse() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA);
+        UUID programme = content.aProgrammeWith(me.organisation(), "Salg", me);
+        UUID other = content.aProgrammeWith(me.organisation(), "Fremtid", me);
+        UUID item = content.aLiveItem(me.organisation(), programme, "Mølle", "http://localhost/a");
+        aShare(me, programme, item, Network.LINKEDIN, TODAY, 500);
+        aShare(me, programme, item, Network.LINKEDIN, TODAY.minusDays(3), 450);
+        aShare(me, other, item, Network.X, TODAY.minusDays(28), 70);
+        clicks(me, programme, item, Network.LINKEDIN, TODAY, 5);
+        Period month = Period.upTo(TODAY, "month");
+        organisations.in(me.organisation(), () -> {
+            for (Period period : new Period[] {month, month.before()}) {
+                for (UUID id : new UUID[] {programme, other}) {
+                    assertThat(results.totalOfProgramme(new ProgrammeId(id), period))
+                            .isEqualTo(results.ofProgramme(new ProgrammeId(id), period)
+                                    .total());
+                }
+                assertThat(results.totalOfPerson(me.id(), period))
+                        .isEqualTo(results.ofPerson(me.id(), period).total());
+            }
+            assertThat(results.totalOfProgramme(new ProgrammeId(programme), month))
+                    .isEqualTo(new Figures(2, 2, 5, 5, 500, 2));
+            assertThat(results.totalOfProgramme(new ProgrammeId(other), month)).isEqualTo(Figures.NONE);
+            assertThat(results.totalOfPerson(me.id(), month.before())).isEqualTo(new Figures(1, 1, 0, 0, 70, 0));
+            return true;
+        });
+    }
+
+    @Test
     void theExportOpensInASpreadsheetAndRunsNothing() {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
         UUID programme = content.aProgrammeWith(me.organisation(), "Salg", me);

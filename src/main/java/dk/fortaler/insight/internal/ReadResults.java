@@ -38,7 +38,7 @@ public class ReadResults {
                            select t.human from link_total t
                            where t.organisation_id = s.organisation_id and t.link_id = s.link_id) end) as posted
                 from share s
-                where s.day between :first and :last and {whose} = :id
+                where s.day between :first and :last and s.%s = :whose
             ), counted as (
                 select network, item_id, person_id, day, posted,
                        case when posted and 1 = row_number() over (
@@ -46,19 +46,37 @@ public class ReadResults {
                             then coalesce(followers, 0) else 0 end as reach
                 from known
             )
-            select grouping(network, item_id, person_id, day) as rest, network, item_id, person_id, day, count(*) as prepared, count(*) filter (where posted) as shares,
+            select %s, count(*) as prepared, count(*) filter (where posted) as shares,
                    0 as clicks, 0 as people, sum(reach) as reach, 0 as others
             from counted
-            group by grouping sets ((), (network), (item_id), (person_id), (day))
+            %s
             """;
 
     private static final String CLICKS = """
-            select grouping(network, item_id, person_id, day) as rest, network, item_id, person_id, day, 0 as prepared, 0 as shares, sum(human) as clicks, sum(people) as people,
+            select %2$s, 0 as prepared, 0 as shares, sum(human) as clicks, sum(people) as people,
                    0 as reach, sum(preview + bot) as others
             from click_day
-            where day between :first and :last and {whose} = :id
-            group by grouping sets ((), (network), (item_id), (person_id), (day))
+            where day between :first and :last and %1$s = :whose
+            %3$s
             """;
+
+    private static final String HEADINGS =
+            "grouping(network, item_id, person_id, day) as rest, network, item_id, person_id, day";
+    private static final String SPLIT = "group by grouping sets ((), (network), (item_id), (person_id), (day))";
+
+    /** Whose figures; one plain condition, as behind "or is null" the database would not find the index that leads to them. */
+    private enum Of {
+        PROGRAMME("programme_id"),
+        PERSON("person_id");
+
+        private final List<String> split;
+        private final List<String> together;
+
+        Of(String column) {
+            split = List.of(SHARES.formatted(column, HEADINGS, SPLIT), CLICKS.formatted(column, HEADINGS, SPLIT));
+            together = List.of(SHARES.formatted(column, "15 as rest", ""), CLICKS.formatted(column, "15 as rest", ""));
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -67,27 +85,42 @@ public class ReadResults {
     }
 
     public Results ofProgramme(ProgrammeId programme, Period period) {
-        return read("programme_id", programme.value(), period);
+        return read(Of.PROGRAMME, programme.value(), period);
     }
 
     /** Of one person, in all programmes. */
     public Results ofPerson(PersonId person, Period period) {
-        return read("person_id", person.value(), period);
+        return read(Of.PERSON, person.value(), period);
     }
 
-    private Results read(String whose, UUID id, Period period) {
-        Sums sums = new Sums();
-        for (String query : new String[] {SHARES, CLICKS}) {
-            jdbc.sql(query.replace("{whose}", whose))
-                    .param("id", id)
-                    .param("first", period.first())
-                    .param("last", period.last())
-                    .query((RowCallbackHandler) sums::add);
-        }
+    /** The programme's total alone, to compare with: the same as of its results, for less. */
+    public Figures totalOfProgramme(ProgrammeId programme, Period period) {
+        return sums(Of.PROGRAMME.together, programme.value(), period).total;
+    }
+
+    /** The person's total alone. */
+    public Figures totalOfPerson(PersonId person, Period period) {
+        return sums(Of.PERSON.together, person.value(), period).total;
+    }
+
+    private Results read(Of of, UUID whose, Period period) {
+        Sums sums = sums(of.split, whose, period);
         return new Results(sums.total, sums.byDay, sums.byNetwork, items(sums.byItem), persons(sums.byPerson), (int)
                 sums.byPerson.values().stream()
                         .filter(figures -> figures.shares() > 0)
                         .count());
+    }
+
+    private Sums sums(List<String> queries, UUID whose, Period period) {
+        Sums sums = new Sums();
+        for (String query : queries) {
+            jdbc.sql(query)
+                    .param("whose", whose)
+                    .param("first", period.first())
+                    .param("last", period.last())
+                    .query((RowCallbackHandler) sums::add);
+        }
+        return sums;
     }
 
     private List<ItemFigures> items(Map<UUID, Figures> sums) {

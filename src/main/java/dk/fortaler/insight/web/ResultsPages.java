@@ -52,7 +52,8 @@ class ResultsPages {
     View mine(SignedIn me, @RequestParam(name = "period", defaultValue = "") String key) {
         Period period = period(me, key);
         Results own = results.ofPerson(me.person(), period);
-        return view(me, null, period, own, comparable(period) ? results.ofPerson(me.person(), period.before()) : null);
+        return view(
+                me, null, period, own, comparable(period) ? results.totalOfPerson(me.person(), period.before()) : null);
     }
 
     @GetMapping("/results/{id}")
@@ -65,7 +66,7 @@ class ResultsPages {
                 programme,
                 period,
                 found,
-                comparable(period) ? results.ofProgramme(programme.id(), period.before()) : null);
+                comparable(period) ? results.totalOfProgramme(programme.id(), period.before()) : null);
     }
 
     private Programme visible(SignedIn me, UUID id) {
@@ -80,12 +81,11 @@ class ResultsPages {
             @org.jspecify.annotations.Nullable Programme programme,
             Period period,
             Results found,
-            @org.jspecify.annotations.Nullable Results before) {
+            @org.jspecify.annotations.Nullable Figures before) {
         List<Programme> choice = me.manages() ? programmes.active() : List.of();
-        Figures compared = before == null ? null : before.total();
         return JteView.of(
                 "insight/results",
-                new ResultsView(programme, choice, period, found, compared, Series.of(period, found.byDay())));
+                new ResultsView(programme, choice, period, found, before, Series.of(period, found.byDay())));
     }
 
     private static boolean comparable(Period period) {

@@ -20,6 +20,8 @@ public final class ChangeRefused extends RuntimeException {
     /** Why, and at which field of the form it is told; an empty field is the whole form. */
     public enum Reason {
         EMAIL_TAKEN("email"),
+        /** Whoever reads the mail of an address that signs in can let themself in. */
+        ADDRESS_OPENS("email"),
         MANAGER_UNKNOWN("manager"),
         MANAGER_AMBIGUOUS("manager"),
         MANAGER_LOOP("manager"),

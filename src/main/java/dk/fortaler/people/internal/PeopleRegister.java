@@ -87,6 +87,10 @@ public class PeopleRegister {
         lock.take();
         Person before = mayChange(me, id);
         refuseTakenAddress(id, details);
+        boolean otherAddress = !before.email().equals(details.email());
+        if (otherAddress && waysIn.isOpen(id) && !me.is(Role.ADMINISTRATOR)) {
+            throw new ChangeRefused(Reason.ADDRESS_OPENS);
+        }
         jdbc.sql("""
             update person set email = :email, name = :name, department_id = :department, manager_id = :manager,
                    title = nullif(:title, ''), language = :language, start_date = :start, changed_at = :now
@@ -97,7 +101,6 @@ public class PeopleRegister {
                 .param("manager", managers.find(id, details.manager()).orElse(null), Types.OTHER)
                 .param("start", details.startDate(), Types.DATE)
                 .update();
-        boolean otherAddress = !before.email().equals(details.email());
         if (otherAddress) {
             waysIn.follow(id, details.email());
         }

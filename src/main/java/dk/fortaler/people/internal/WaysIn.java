@@ -26,6 +26,17 @@ public class WaysIn {
         this.clock = clock;
     }
 
+    boolean isOpen(PersonId person) {
+        return jdbc.sql("""
+            select exists (select from account
+                           where organisation_id = nullif(current_setting('app.organisation', true), '')::bigint
+                             and person_id = :person)
+            """)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void follow(PersonId person, EmailAddress email) {
         jdbc.sql("""
             update account set email = :email

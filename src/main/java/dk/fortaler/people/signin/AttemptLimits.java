@@ -48,7 +48,7 @@ public class AttemptLimits {
             on conflict (digest) do update set
                 failures = case when a.blocked_until > :now then a.failures
                                 when a.first_at < :forgotten then 1 else a.failures + 1 end,
-                first_at = case when a.first_at < :forgotten and a.blocked_until <= :now then :now else a.first_at end,
+                first_at = case when a.first_at < :forgotten and coalesce(a.blocked_until <= :now, true) then :now else a.first_at end,
                 blocked_until = case when a.blocked_until > :now then a.blocked_until
                                      when a.first_at >= :forgotten and a.failures + 1 >= :free
                                      then :now + make_interval(

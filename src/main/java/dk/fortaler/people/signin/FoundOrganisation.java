@@ -1,6 +1,7 @@
 package dk.fortaler.people.signin;
 
 import dk.fortaler.kernel.audit.AuditLog;
+import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
@@ -10,7 +11,6 @@ import dk.fortaler.web.SessionPrincipal;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,9 +40,16 @@ public class FoundOrganisation {
         this.audit = audit;
     }
 
-    public boolean mayFound(UUID account) {
-        return jdbc.sql("select exists (select from installation where operator = :account)")
-                .param("account", account)
+    /** The operator; where they have left, each administrator of the first organisation. */
+    public boolean mayFound(SignedIn me) {
+        return jdbc.sql("""
+            select exists (select from installation where operator = :account)
+                or :administrator and exists (select from installation where operator is null)
+                   and :organisation = (select min(id) from organisation where not demo)
+            """)
+                .param("account", me.account())
+                .param("administrator", me.is(Role.ADMINISTRATOR))
+                .param("organisation", me.organisation().value())
                 .query(Boolean.class)
                 .single();
     }
@@ -50,7 +57,7 @@ public class FoundOrganisation {
     /** @throws Missing for anybody but the operator */
     SessionPrincipal found(SignedIn me, String name, Language language, ZoneId zone) {
         Account account = accounts.find(me.account())
-                .filter(own -> own.passwordHash() != null && mayFound(own.id()))
+                .filter(own -> own.passwordHash() != null && mayFound(me))
                 .orElseThrow(Missing::new);
         SessionPrincipal founder = organisations.found(new NewOrganisation.Order(
                 name, language, zone, me.name(), me.email(), Objects.requireNonNull(account.passwordHash())));

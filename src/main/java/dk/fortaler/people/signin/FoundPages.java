@@ -67,7 +67,7 @@ class FoundPages {
     }
 
     private void onlyForTheOperator(SignedIn me) {
-        if (!founding.mayFound(me.account())) {
+        if (!founding.mayFound(me)) {
             throw new Missing();
         }
     }

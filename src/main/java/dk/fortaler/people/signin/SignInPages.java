@@ -80,7 +80,7 @@ class SignInPages {
     @GetMapping("/organisations")
     View choose(SignedIn me, @RequestParam(defaultValue = "") String then, HttpServletRequest request) {
         List<Account> open = signIn.open(sessions.doors(request, me));
-        return JteView.of("signin/choose", new ChooseView(open, founding.mayFound(me.account()), then));
+        return JteView.of("signin/choose", new ChooseView(open, founding.mayFound(me), then));
     }
 
     @PostMapping("/organisations")

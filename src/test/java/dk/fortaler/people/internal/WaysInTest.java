@@ -1,6 +1,7 @@
 package dk.fortaler.people.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.identity.Role;
@@ -76,6 +77,18 @@ class WaysInTest {
         assertThat(signIn.attempt(anew, PASSWORD, "10.3.0.1")).isInstanceOf(Outcome.Welcome.class);
         assertThat(accounts.find(anna.email())).isEmpty();
         assertThat(signIn.attempt(anna.email().value(), PASSWORD, "10.3.0.1")).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void onlyAnAdministratorChangesTheAddressThatSomebodySignsInWith() {
+        TestPerson ib = organisations.aPerson(anna.organisation(), "Ib", Language.DA, Role.PROGRAMME_MANAGER);
+        SignedIn manager = SignedInPeople.of(ib, Role.PROGRAMME_MANAGER);
+        var moved = new PersonDetails("Anna", new EmailAddress("ib@privat.dk"), "", null, "", Language.DA, null);
+        assertThatThrownBy(() -> run(() -> register.change(manager, anna.id(), moved)))
+                .isInstanceOfSatisfying(
+                        ChangeRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(ChangeRefused.Reason.ADDRESS_OPENS));
+        assertThat(accounts.find(anna.email())).hasSize(1);
     }
 
     @Test

@@ -73,6 +73,7 @@ class FoundPagesTest {
 
     @Test
     void nobodyElseFoundsAnything() {
+        anOperator(Language.DA);
         TestPerson administrator = organisations.aPersonOfTheirOwn(Language.DA, Role.ADMINISTRATOR);
         long before = count();
         try (Visitor visitor = new Visitor(browsers, administrator)) {

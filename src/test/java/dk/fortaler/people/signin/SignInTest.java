@@ -187,6 +187,19 @@ class SignInTest {
         assertThat(limits.take(subject, 2)).isEmpty();
     }
 
+    @Test
+    void anHourAfterTheFirstAttemptTheLimitHoldsAsBefore() {
+        String subject = "test:" + UUID.randomUUID();
+        assertThat(limits.take(subject, 5)).isEmpty();
+        for (int hour = 0; hour < 3; hour++) {
+            clock.advance(Duration.ofMinutes(61));
+            for (int i = 0; i < 5; i++) {
+                assertThat(limits.take(subject, 5)).isEmpty();
+            }
+            assertThat(limits.take(subject, 5)).isPresent();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "192.0.2.7, 192.0.2.7",

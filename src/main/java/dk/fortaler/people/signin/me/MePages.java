@@ -96,7 +96,7 @@ class MePages {
         return JteView.of(
                 "me/me",
                 new MeView(
-                        signIn.open(begun.doors(request, me)).size() > 1 || founding.mayFound(me.account()),
+                        signIn.open(begun.doors(request, me)).size() > 1 || founding.mayFound(me),
                         sessions.list(me.account(), request.getSession().getId()),
                         hasPassword,
                         form));
