@@ -41,10 +41,19 @@ class Openings {
         return routes.route(share.network(), share.text(), share.link(), networks.mastodonServer(person));
     }
 
-    private static JteView dialog(Share share, ShareRoute.Dialog dialog) {
+    private static View dialog(Share share, ShareRoute.Dialog dialog) {
         Network network = share.network();
         String post = dialog.textIncluded() ? "" : network.post(share.text(), share.link());
-        return JteView.of(
-                "sharing/opening", new OpeningView(share, dialog.address().toString(), post));
+        String address = dialog.address().toString();
+        JteView page = JteView.of("sharing/opening", new OpeningView(share, address, post));
+        return post.isEmpty() ? leadingOn(page, address) : page;
+    }
+
+    /** A redirect would be quicker, but a form may only lead to ourselves, and the page can be come back to. */
+    private static View leadingOn(JteView page, String address) {
+        return (model, request, response) -> {
+            response.setHeader("Refresh", "0; url=" + address);
+            page.render(model, request, response);
+        };
     }
 }

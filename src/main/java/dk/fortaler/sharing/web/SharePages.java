@@ -83,7 +83,7 @@ class SharePages {
     }
 
     /** The dialog once more, where it was closed too soon. */
-    @GetMapping("/shares/{id}/open")
+    @PostMapping("/shares/{id}/open")
     View open(SignedIn me, @PathVariable UUID id) {
         Share share = find(me, id);
         return feed.find(me.person(), share.item()).isPresent()

@@ -123,14 +123,24 @@ class ShareSheetPages {
     /** Where the first tab goes when its person is back from the second; it stays where nothing was opened there. */
     @GetMapping("/feed/{item}/share/answer")
     ResponseEntity<Void> answer(
-            SignedIn me, @PathVariable UUID item, @RequestParam String network, @RequestParam Instant since) {
+            SignedIn me,
+            @PathVariable UUID item,
+            @RequestParam String network,
+            @RequestParam(required = false) @Nullable Instant since) {
+        if (since == null) {
+            return lead("/feed");
+        }
         return Network.of(network)
                 .flatMap(chosen -> shares.latest(me.person(), item, chosen))
                 .filter(share -> !share.preparedAt().isBefore(since))
-                .map(share -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create("/shares/" + share.id().value()))
-                        .<Void>build())
+                .map(share -> lead("/shares/" + share.id().value()))
                 .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    private static ResponseEntity<Void> lead(String path) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(path))
+                .build();
     }
 
     /** What stands in the way, or null; a server that can be read is remembered. */
