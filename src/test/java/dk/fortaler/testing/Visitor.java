@@ -29,7 +29,8 @@ public final class Visitor implements AutoCloseable {
         this.cookie = person == null ? null : "fortaler=" + browsers.cookieOf(person);
     }
 
-    public record Answer(int status, String body, Optional<String> location, String type) {
+    /** @param leadsOn whether the page opens another one by itself */
+    public record Answer(int status, String body, Optional<String> location, String type, boolean leadsOn) {
         public boolean isHtml() {
             return type.startsWith("text/html");
         }
