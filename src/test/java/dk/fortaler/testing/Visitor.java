@@ -66,11 +66,8 @@ public final class Visitor implements AutoCloseable {
                     answer.statusCode(),
                     new String(answer.body(), UTF_8),
                     answer.headers().firstValue("Location").map(place -> place.replace(address, "")),
-                    String.join(
-                            "",
-                            answer.headers().allValues("Content-Type").stream()
-                                    .limit(1)
-                                    .toList()));
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.headers().firstValue("Refresh").isPresent());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
