@@ -1,14 +1,11 @@
 package dk.fortaler.kernel.tenancy;
 
-import dk.fortaler.kernel.identity.OrganisationId;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Begins each transaction by telling the database whose it is. The statement form is used because Citus carries it to
@@ -21,21 +18,17 @@ final class TenantTransactionManager extends JdbcTransactionManager {
         super(dataSource);
     }
 
+    /** Here and not after {@code doBegin}: Spring gives the connection back if this throws, and binds it only after. */
     @Override
-    protected void doBegin(Object transaction, TransactionDefinition definition) {
-        super.doBegin(transaction, definition);
-        CurrentOrganisation.find().ifPresent(this::tell);
-    }
-
-    private void tell(OrganisationId organisation) {
-        ConnectionHolder holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
-        if (holder == null) {
-            throw new CannotCreateTransactionException("The transaction has no connection");
-        }
-        try (Statement statement = holder.getConnection().createStatement()) {
-            statement.execute("set local app.organisation = '" + organisation.value() + "'");
-        } catch (SQLException failure) {
-            throw new CannotCreateTransactionException("The database does not take the organisation", failure);
+    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
+            throws SQLException {
+        super.prepareTransactionalConnection(connection, definition);
+        var organisation = CurrentOrganisation.find();
+        if (organisation.isPresent()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(
+                        "set local app.organisation = '" + organisation.get().value() + "'");
+            }
         }
     }
 }
