@@ -42,7 +42,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         application = new Credentials("fortaler_application", data.secret("database-application"));
         Path folder = data.resolve("database/cluster");
         OrphanedServer.stop(folder);
-        removeUnfinished(folder);
+        UnfinishedCluster.moveAside(folder);
         try {
             server = EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
@@ -83,13 +83,6 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
-    }
-
-    /** A crash between making the cluster and its first start leaves a folder that cannot be started: made anew. */
-    private static void removeUnfinished(Path folder) {
-        if (Files.exists(folder) && Files.notExists(folder.resolve("global/pg_control"))) {
-            FolderRemoval.remove(folder);
-        }
     }
 
     private void prepare(Path folder) throws IOException, SQLException {
