@@ -42,6 +42,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         application = new Credentials("fortaler_application", data.secret("database-application"));
         Path folder = data.resolve("database/cluster");
         OrphanedServer.stop(folder);
+        UnfinishedCluster.moveAside(folder);
         try {
             putUnfinishedAside(folder);
             server = EmbeddedPostgres.builder()
@@ -83,19 +84,6 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
-    }
-
-    /**
-     * A crash between making the cluster and its first start leaves a folder that cannot be started: another is made, and
-     * that one stays beside it, as it may be a backup whose copying is not done.
-     */
-    private static void putUnfinishedAside(Path folder) throws IOException {
-        if (Files.exists(folder) && Files.notExists(folder.resolve("global/pg_control"))) {
-            Path aside = folder.resolveSibling(folder.getFileName() + ".unfinished-"
-                    + Files.getLastModifiedTime(folder).toMillis());
-            Files.move(folder, aside);
-            log.warn("The database in {} was not whole: it is kept as {}, and a new one is made", folder, aside);
-        }
     }
 
     private void prepare(Path folder) throws IOException, SQLException {

@@ -87,6 +87,9 @@ final class Journey {
         }
         HttpGet request = request(address);
         underWay = request;
+        if (over) {
+            request.cancel(); // the deadline came between the last hop and this one, and cut only the old request
+        }
         HttpHost host = new HttpHost(address.uri().getScheme(), address.host(), Guard.portOf(address));
         try {
             ClassicHttpResponse response = client.executeOpen(host, request, null);

@@ -1,6 +1,5 @@
 package dk.fortaler.kernel.tenancy;
 
-import dk.fortaler.kernel.identity.OrganisationId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,12 +19,12 @@ final class TenantTransactionManager extends JdbcTransactionManager {
         super(dataSource);
     }
 
-    /** Inside Spring's own try: where the database does not take it, the connection is given back and the thread is free. */
+    /** Here and not after {@code doBegin}: Spring gives the connection back if this throws, and binds it only after. */
     @Override
     protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
             throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
-        Optional<OrganisationId> organisation = CurrentOrganisation.find();
+        var organisation = CurrentOrganisation.find();
         if (organisation.isPresent()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(
