@@ -77,7 +77,10 @@ class EveryPageTest {
                 for (Route page : pages()) {
                     String path = furnished.address(page.pattern());
                     Answer answer = visitor.get(path);
-                    if (!answer.isHtml() || !answer.body().startsWith("<!") || answer.status() == 302 || answer.leadsOn()) {
+                    if (!answer.isHtml()
+                            || !answer.body().startsWith("<!")
+                            || answer.status() == 302
+                            || answer.leadsOn()) {
                         continue;
                     }
                     window.go(path);

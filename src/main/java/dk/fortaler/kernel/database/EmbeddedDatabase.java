@@ -44,7 +44,6 @@ final class EmbeddedDatabase implements AutoCloseable {
         OrphanedServer.stop(folder);
         UnfinishedCluster.moveAside(folder);
         try {
-            putUnfinishedAside(folder);
             server = EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
