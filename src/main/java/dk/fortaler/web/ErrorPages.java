@@ -25,13 +25,16 @@ class ErrorPages implements ErrorController {
         String number = "";
         if (known.is5xxServerError()) {
             number = Integer.toHexString(random.nextInt(0x1000_0000, Integer.MAX_VALUE));
-            log.error(
-                    "Error number {} was shown for {}",
-                    number,
-                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+            log.error("Error number {} was shown for {}", number, place(request));
         }
         return JteView.of("web/error", new ErrorView(known.value(), textOf(known), number))
                 .withStatus(known);
+    }
+
+    /** Without what lets somebody in: the code of an invitation, the token of a new password. */
+    private static String place(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .replaceFirst("^/(invitation|new-password)/.*", "/$1/…");
     }
 
     private static String textOf(HttpStatus status) {

@@ -1,7 +1,9 @@
 package dk.fortaler.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.security.core.AuthenticationException;
@@ -15,12 +17,24 @@ final class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
         super("/sign-in");
     }
 
+    /** A part of a page leads the whole of it to the sign-in. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException, ServletException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", getLoginFormUrl());
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        super.commence(request, response, failure);
+    }
+
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
         String query = request.getQueryString();
         String wish = request.getRequestURI() + (query == null ? "" : "?" + query);
-        boolean page = request.getMethod().equals("GET") && request.getHeader("HX-Request") == null;
+        boolean page = request.getMethod().equals("GET");
         return page && wish.length() <= LONGEST
                 ? getLoginFormUrl() + "?then=" + URLEncoder.encode(wish, StandardCharsets.UTF_8)
                 : getLoginFormUrl();

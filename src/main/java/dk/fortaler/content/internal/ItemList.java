@@ -31,7 +31,7 @@ public class ItemList {
                                else 'draft' end as standing
             from content_item i
             left join lateral (
-                select string_agg(g.name, ', ' order by g.name) as programmes, max(p.expires_at) as expires_at,
+                select string_agg(g.name, ', ' order by g.name) as programmes, case when bool_and(p.expires_at is not null) then max(p.expires_at) end as expires_at,
                        min(p.publish_at) as publish_at,
                        max(array_position(array['expired', 'scheduled', 'published'],
                                           publication_standing(p.publish_at, p.expires_at, p.withdrawn_at, :now))) as best

@@ -143,9 +143,21 @@ public class ReadItemPage {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < fetched.size(); i++) {
             boolean shows = i < fitting;
-            fetched.get(i).resultNow().ifPresent(picture -> candidates.add(new Candidate(picture, shows)));
+            came(fetched.get(i)).ifPresent(picture -> candidates.add(new Candidate(picture, shows)));
         }
         return candidates;
+    }
+
+    private static Optional<Accepted> came(Future<Optional<Accepted>> fetched) {
+        return fetched.state() == Future.State.SUCCESS ? fetched.resultNow() : Optional.empty();
+    }
+
+    /** Where reading it failed again and again: the person can go on by hand. */
+    @Transactional
+    public void giveUp(ItemId id) {
+        items.find(id)
+                .filter(item -> item.reading() == Reading.UNDER_WAY)
+                .ifPresent(item -> items.setReading(id, Reading.FAILED, Fetched.Reason.BROKEN_ANSWER.name()));
     }
 
     private Optional<Accepted> picture(WebAddress address) {

@@ -29,7 +29,9 @@ public final class Pictures {
     static final int LONGEST_SIDE = 20_000;
     private static final int SHORTEST_SIDE = 100;
     private static final Set<String> FORMATS = Set.of("jpeg", "jpg", "png", "gif", "webp", "bmp");
-    // A decoded picture takes up to 160 MB where its format cannot skip pixels; so not many at the same time.
+    /** Decoded at most, where the format can skip pixels: with its copies up to 100 MB; so not many at the same time. */
+    private static final double MOST_DECODED = 6_000_000;
+
     private static final Semaphore PLACES = new Semaphore(2, true);
 
     private Pictures() {}
@@ -50,6 +52,9 @@ public final class Pictures {
         } catch (IOException | RuntimeException broken) {
             // Decoders throw whatever they like over bytes that lie.
             return new Refused(Fault.BROKEN);
+        } catch (OutOfMemoryError tooLarge) {
+            // One large block was asked for and not had; nothing else was lost.
+            return new Refused(Fault.TOO_MANY_PIXELS);
         } finally {
             PLACES.release();
         }
@@ -84,10 +89,10 @@ public final class Pictures {
         return new Accepted(Scaling.encode(large), Scaling.encode(Scaling.toFit(large, SMALL)));
     }
 
-    /** Skips pixels already while decoding, as long as twice the size that we keep remains. */
+    /** Skips pixels already while decoding, so that a small file cannot ask for all the memory. */
     private static BufferedImage decode(ImageReader reader, int width, int height) throws IOException {
         ImageReadParam parameters = reader.getDefaultReadParam();
-        int skip = Math.max(1, Math.min(width, height) / (2 * LARGE));
+        int skip = (int) Math.max(1, Math.ceil(Math.sqrt((double) width * height / MOST_DECODED)));
         parameters.setSourceSubsampling(skip, skip, 0, 0);
         return reader.read(0, parameters);
     }

@@ -36,6 +36,15 @@ class OrganisationSettings {
                 .single();
     }
 
+    /** Days are counted in the database, whose list of places may be shorter than Java's. */
+    @Transactional(readOnly = true)
+    boolean isKnown(ZoneId zone) {
+        return jdbc.sql("select exists (select from pg_timezone_names where name = :name)")
+                .param("name", zone.getId())
+                .query(Boolean.class)
+                .single();
+    }
+
     void save(SignedIn me, Settings settings) {
         jdbc.sql("""
             update organisation set name = :name, language = :language, time_zone = :zone, accent = :accent

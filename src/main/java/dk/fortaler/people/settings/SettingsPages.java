@@ -67,7 +67,7 @@ class SettingsPages {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Optional<Language> language = Language.of(form.language());
-        Optional<ZoneId> zone = TimeZones.find(form.zone());
+        Optional<ZoneId> zone = TimeZones.find(form.zone()).filter(settings::isKnown);
         Optional<Accent> accent = Accent.of(form.accent());
         if (zone.isEmpty()) {
             result.rejectValue("zone", "zone", "settings.zone.unknown");

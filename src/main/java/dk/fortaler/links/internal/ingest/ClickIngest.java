@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Takes the journal's clicks into the database, batch by batch, each exactly once: how far a segment is stands in the
@@ -66,10 +67,27 @@ public final class ClickIngest {
                 .anyMatch(segment -> segment.end() > positions.getOrDefault(segment.id(), Segment.start()));
     }
 
+    /**
+     * A click whose values the database will never take (not one that it cannot take now) must not hold up those behind it, of all organisations: the batch is halved
+     * down to that one, which is counted as damaged.
+     */
     private int ingest(Segment segment, long from, int most) throws IOException {
+        try {
+            return ingest(segment, from, most, true);
+        } catch (DataIntegrityViolationException refusal) {
+            if (most > 1) {
+                return ingest(segment, from, most / 2);
+            }
+            LOG.error("A click of journal segment {} is left out, as the database refuses it", segment.id(), refusal);
+            return ingest(segment, from, 1, false);
+        }
+    }
+
+    private int ingest(Segment segment, long from, int most, boolean takes) throws IOException {
         Segment.Stretch stretch = segment.read(from, most);
-        List<Click> clicks =
-                stretch.clicks().stream().filter(ClickIngest::isPlausible).toList();
+        List<Click> clicks = stretch.clicks().stream()
+                .filter(click -> takes && isPlausible(click))
+                .toList();
         int damaged = stretch.damaged() + stretch.clicks().size() - clicks.size();
         if (damaged > 0) {
             LOG.error("{} records of journal segment {} are damaged and left out", damaged, segment.id());

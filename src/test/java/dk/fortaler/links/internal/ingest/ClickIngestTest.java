@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -84,6 +85,24 @@ class ClickIngestTest {
         for (Counted link : links.links()) {
             assertThat(totals(link)).isEqualTo(expectedTotals(link, clicks));
         }
+    }
+
+    @Test
+    void aClickThatTheDatabaseNeverTakesHoldsUpNoOther() throws IOException {
+        Counted good = links.first();
+        Counted bad = links.links().getLast();
+        organisations.in(
+                bad.organisation(),
+                () -> jdbc.sql("update link set time_zone = 'Nowhere/At-All' where id = :id")
+                        .param("id", bad.link().value())
+                        .update());
+        List<Click> clicks = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            clicks.add(SomeLinks.human(i == 13 ? bad : good, EVENING.plusSeconds(i), i));
+        }
+        ingest(clicks);
+        assertThat(totals(good).human()).isEqualTo(39);
+        assertThat(logged(bad.organisation())).isZero();
     }
 
     @Test
