@@ -200,6 +200,8 @@ class Generate {
             select 1, day, programme_id, item_id, person_id, network, sum(human), sum(people), sum(preview), sum(bot)
             from summed group by day, programme_id, item_id, person_id, network order by day
             """);
+        run("set app.organisation = '1'");
+        run("select sum_up_clicks(min(day), max(day)) from click_day");
         run("""
             insert into link_total (organisation_id, link_id, human, people, preview, bot, first_human_at)
             select 1, link_id, sum(human), sum(people), sum(preview), sum(bot), min(first_human_at) from summed group by link_id

@@ -88,6 +88,61 @@ create index on click_day (organisation_id, person_id, day);
 create index on click_day (organisation_id, item_id, day);
 select tenant_table('click_day');
 
+-- A programme's clicks again, summed up so that a year is read as quickly as a week: by day, and by month under one heading
+-- each. The ingest keeps both with click_day; sum_up_clicks writes them anew from it.
+create table click_programme_day (
+    organisation_id bigint not null default nullif(current_setting('app.organisation', true), '')::bigint,
+    programme_id    uuid   not null,
+    day             date   not null,
+    human           bigint not null,
+    people          bigint not null,
+    preview         bigint not null,
+    bot             bigint not null,
+    primary key (organisation_id, programme_id, day),
+    foreign key (organisation_id) references organisation (id) on delete cascade
+) with (fillfactor = 80);
+select tenant_table('click_programme_day');
+
+create table click_month (
+    organisation_id bigint not null default nullif(current_setting('app.organisation', true), '')::bigint,
+    id              uuid   not null default uuidv7(),
+    programme_id    uuid   not null,
+    month           date   not null check (extract(day from month) = 1),
+    item_id         uuid,
+    person_id       uuid,
+    network         text,
+    human           bigint not null,
+    people          bigint not null,
+    preview         bigint not null,
+    bot             bigint not null,
+    primary key (organisation_id, id),
+    constraint click_month_once unique nulls not distinct (organisation_id, programme_id, month, item_id, person_id, network),
+    check (num_nonnulls(item_id, person_id, network) = 1),
+    foreign key (organisation_id) references organisation (id) on delete cascade
+) with (fillfactor = 80);
+select tenant_table('click_month');
+
+-- Of this organisation, for every month that the days touch.
+create function sum_up_clicks(first date, last date) returns void language plpgsql as $$
+declare
+    begins date := date_trunc('month', first)::date;
+    ends   date := (date_trunc('month', last) + interval '1 month')::date;
+begin
+    delete from click_programme_day where day >= begins and day < ends;
+    insert into click_programme_day (programme_id, day, human, people, preview, bot)
+    select programme_id, day, sum(human), sum(people), sum(preview), sum(bot)
+    from click_day
+    where day >= begins and day < ends and programme_id is not null
+    group by programme_id, day;
+    delete from click_month where month >= begins and month < ends;
+    insert into click_month (programme_id, month, item_id, person_id, network, human, people, preview, bot)
+    select programme_id, date_trunc('month', day)::date, item_id, person_id, network, sum(human), sum(people), sum(preview), sum(bot)
+    from click_day
+    where day >= begins and day < ends and programme_id is not null
+    group by programme_id, date_trunc('month', day), grouping sets ((item_id), (person_id), (network))
+    having num_nonnulls(item_id, person_id, network) = 1;
+end $$;
+
 create table link_total (
     organisation_id bigint not null default nullif(current_setting('app.organisation', true), '')::bigint,
     link_id         uuid   not null,

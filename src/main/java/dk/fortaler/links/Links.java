@@ -113,7 +113,8 @@ public class Links {
     /** Removes every link of this organisation, its clicks and its sums; for the demo company and for leaving customers. */
     public void removeAll() {
         long organisation = CurrentOrganisation.get().value();
-        for (String table : new String[] {"click", "click_visitor", "click_day", "link"}) {
+        for (String table :
+                new String[] {"click", "click_visitor", "click_day", "click_programme_day", "click_month", "link"}) {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("delete from link_route where organisation_id = :organisation")

@@ -194,19 +194,23 @@ class ResultsPagesTest {
     }
 
     private void clicks(TestPerson me, UUID programme, UUID item, Network network, LocalDate day, int clicks) {
-        organisations.in(
-                me.organisation(),
-                () -> jdbc.sql("""
+        organisations.in(me.organisation(), () -> {
+            jdbc.sql("""
                                 insert into click_day (day, programme_id, item_id, person_id, network, human, people, preview, bot)
                                 values (:day, :programme, :item, :person, :network, :clicks, :clicks, 1, 1)
                                 on conflict do nothing
                                 """)
-                        .param("person", me.id().value())
-                        .param("item", item)
-                        .param("programme", programme)
-                        .param("network", network.key())
-                        .param("day", day)
-                        .param("clicks", clicks)
-                        .update());
+                    .param("person", me.id().value())
+                    .param("item", item)
+                    .param("programme", programme)
+                    .param("network", network.key())
+                    .param("day", day)
+                    .param("clicks", clicks)
+                    .update();
+            return jdbc.sql("select 1 from sum_up_clicks(:day, :day)")
+                    .param("day", day)
+                    .query(Integer.class)
+                    .single();
+        });
     }
 }

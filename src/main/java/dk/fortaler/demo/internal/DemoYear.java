@@ -185,6 +185,11 @@ class DemoYear {
                         where s.state = 'confirmed' and s.day + d.ago <= :today
                         group by s.day + d.ago, s.programme_id, s.item_id, s.person_id, s.network
                         """).param("today", now().toLocalDate()).update();
+        jdbc.sql("select 1 from sum_up_clicks(:first, :today)")
+                .param("first", now().toLocalDate().minusYears(2))
+                .param("today", now().toLocalDate())
+                .query(Integer.class)
+                .single();
         jdbc.sql("""
                         insert into link_total (link_id, human, people, preview, bot, first_human_at)
                         select s.link_id, sum(c.human), sum(c.people), sum(c.preview), sum(c.bot),

@@ -5,10 +5,14 @@ import dk.fortaler.insight.Period;
 import dk.fortaler.insight.Results;
 import dk.fortaler.insight.Results.ItemFigures;
 import dk.fortaler.insight.Results.PersonFigures;
+import dk.fortaler.insight.internal.ResultStatements.Of;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.networks.Network;
 import dk.fortaler.programmes.ProgrammeId;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,60 +27,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a period's figures in two passes, one over shares and one over the sums of clicks. */
+/** Reads a period's figures, shares and sums of clicks apart, and adds them up. */
 @Service
 @Transactional(readOnly = true)
 public class ReadResults {
-    /**
-     * {@code followers} are those of the network at the time of posting; of one person's same item on the same network the
-     * largest counts, once.
-     */
-    private static final String SHARES = """
-            with known as (
-                select s.network, s.item_id, s.person_id, s.day, s.followers,
-                       is_posted(s.state, case when s.state = 'prepared' then (
-                           select t.human from link_total t
-                           where t.organisation_id = s.organisation_id and t.link_id = s.link_id) end) as posted
-                from share s
-                where s.day between :first and :last and s.%s = :whose
-            ), counted as (
-                select network, item_id, person_id, day, posted,
-                       case when posted and 1 = row_number() over (
-                                    partition by network, item_id, person_id, posted order by followers desc nulls last, day)
-                            then coalesce(followers, 0) else 0 end as reach
-                from known
-            )
-            select %s, count(*) as prepared, count(*) filter (where posted) as shares,
-                   0 as clicks, 0 as people, sum(reach) as reach, 0 as others
-            from counted
-            %s
-            """;
-
-    private static final String CLICKS = """
-            select %2$s, 0 as prepared, 0 as shares, sum(human) as clicks, sum(people) as people,
-                   0 as reach, sum(preview + bot) as others
-            from click_day
-            where day between :first and :last and %1$s = :whose
-            %3$s
-            """;
-
-    private static final String HEADINGS =
-            "grouping(network, item_id, person_id, day) as rest, network, item_id, person_id, day";
-    private static final String SPLIT = "group by grouping sets ((), (network), (item_id), (person_id), (day))";
-
-    /** Whose figures; one plain condition, as behind "or is null" the database would not find the index that leads to them. */
-    private enum Of {
-        PROGRAMME("programme_id"),
-        PERSON("person_id");
-
-        private final List<String> split;
-        private final List<String> together;
-
-        Of(String column) {
-            split = List.of(SHARES.formatted(column, HEADINGS, SPLIT), CLICKS.formatted(column, HEADINGS, SPLIT));
-            together = List.of(SHARES.formatted(column, "15 as rest", ""), CLICKS.formatted(column, "15 as rest", ""));
-        }
-    }
+    /** A first of a month stays, every other day moves to the next. */
+    private static final TemporalAdjuster ON_OR_AFTER_A_FIRST =
+            day -> day.minus(1, ChronoUnit.DAYS).with(TemporalAdjusters.firstDayOfNextMonth());
 
     private final JdbcClient jdbc;
 
@@ -113,11 +70,16 @@ public class ReadResults {
 
     private Sums sums(List<String> queries, UUID whose, Period period) {
         Sums sums = new Sums();
+        LocalDate monthsFrom = period.first().with(ON_OR_AFTER_A_FIRST);
+        LocalDate monthsTo = period.last().plusDays(1).withDayOfMonth(1);
+        boolean any = monthsFrom.isBefore(monthsTo);
         for (String query : queries) {
             jdbc.sql(query)
                     .param("whose", whose)
                     .param("first", period.first())
                     .param("last", period.last())
+                    .param("monthsFrom", any ? monthsFrom : period.first())
+                    .param("monthsTo", any ? monthsTo : period.first())
                     .query((RowCallbackHandler) sums::add);
         }
         return sums;

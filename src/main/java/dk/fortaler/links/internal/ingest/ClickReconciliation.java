@@ -68,6 +68,30 @@ class ClickReconciliation {
         having sum(human) <> 0 or sum(people) <> 0 or sum(preview) <> 0 or sum(bot) <> 0
         """.formatted(TOTALS_FROM_LOG);
 
+    /** The sums of a programme's days and months, which are summed up from those of all headings. */
+    private static final String ROLL_UP_DIFFERENCES = """
+        select day, sum(human) as human, sum(people) as people, sum(preview) as preview, sum(bot) as bot
+        from (select 'day' as unit, programme_id, day, null::uuid as item_id, null::uuid as person_id, null as network,
+                     human, people, preview, bot
+              from click_day where day between :from and :to and programme_id is not null
+              union all
+              select 'day', programme_id, day, null, null, null, -human, -people, -preview, -bot
+              from click_programme_day where day between :from and :to
+              union all
+              select 'month', programme_id, date_trunc('month', day)::date, item_id, person_id, network,
+                     sum(human), sum(people), sum(preview), sum(bot)
+              from click_day
+              where day >= date_trunc('month', :from::date) and day < date_trunc('month', :to::date) + interval '1 month'
+                and programme_id is not null
+              group by programme_id, date_trunc('month', day), grouping sets ((item_id), (person_id), (network))
+              having num_nonnulls(item_id, person_id, network) = 1
+              union all
+              select 'month', programme_id, month, item_id, person_id, network, -human, -people, -preview, -bot
+              from click_month where month between date_trunc('month', :from::date) and :to)
+        group by unit, programme_id, day, item_id, person_id, network
+        having sum(human) <> 0 or sum(people) <> 0 or sum(preview) <> 0 or sum(bot) <> 0
+        """;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate snapshot;
 
@@ -100,7 +124,7 @@ class ClickReconciliation {
 
     private List<Difference> find(LocalDate from, LocalDate to) {
         List<Difference> found = new ArrayList<>();
-        for (String sql : new String[] {DIFFERENCES, TOTAL_DIFFERENCES}) {
+        for (String sql : new String[] {DIFFERENCES, ROLL_UP_DIFFERENCES, TOTAL_DIFFERENCES}) {
             found.addAll(jdbc.sql(sql)
                     .param("from", from)
                     .param("to", to)
@@ -120,6 +144,11 @@ class ClickReconciliation {
                 .param("from", from)
                 .param("to", to)
                 .update();
+        jdbc.sql("select 1 from sum_up_clicks(:from, :to)")
+                .param("from", from)
+                .param("to", to)
+                .query(Integer.class)
+                .single();
     }
 
     private void writeTotals(LocalDate from) {

@@ -1,5 +1,7 @@
 package dk.fortaler.links.internal.ingest;
 
+import java.util.List;
+
 /**
  * The steps from {@code click_incoming} into the tables of one organisation. Rows are written in the order of their keys,
  * so that two nodes wait for each other rather than block each other.
@@ -25,7 +27,7 @@ final class ClickStatements {
         """;
 
     /** By link and day of its own zone; a visitor is counted where the day's list did not have them. */
-    static final String SUM = """
+    private static final String SUM = """
         with arrived as (
             select i.*, (i.at at time zone l.time_zone)::date as day
             from click_incoming i
@@ -51,7 +53,7 @@ final class ClickStatements {
         group by a.organisation_id, a.link_id, a.day
         """;
 
-    static final String TOTALS = """
+    private static final String TOTALS = """
         insert into link_total as t (link_id, human, people, preview, bot, first_human_at)
         select link_id, sum(human), sum(people), sum(preview), sum(bot), min(first_human_at)
         from click_sum
@@ -66,7 +68,7 @@ final class ClickStatements {
             first_human_at = least(t.first_human_at, excluded.first_human_at)
         """;
 
-    static final String DAYS = """
+    private static final String DAYS = """
         insert into click_day as d (day, programme_id, item_id, person_id, network, human, people, preview, bot)
         select s.day, l.programme_id, l.item_id, l.person_id, l.network,
                sum(s.human), sum(s.people), sum(s.preview), sum(s.bot)
@@ -80,6 +82,41 @@ final class ClickStatements {
             preview = d.preview + excluded.preview,
             bot = d.bot + excluded.bot
         """;
+
+    private static final String PROGRAMME_DAYS = """
+        insert into click_programme_day as d (programme_id, day, human, people, preview, bot)
+        select l.programme_id, s.day, sum(s.human), sum(s.people), sum(s.preview), sum(s.bot)
+        from click_sum s
+        join link l on l.organisation_id = s.organisation_id and l.id = s.link_id
+        where l.programme_id is not null
+        group by l.programme_id, s.day
+        order by 1, 2
+        on conflict (organisation_id, programme_id, day) do update set
+            human = d.human + excluded.human,
+            people = d.people + excluded.people,
+            preview = d.preview + excluded.preview,
+            bot = d.bot + excluded.bot
+        """;
+
+    private static final String MONTHS = """
+        insert into click_month as d (programme_id, month, item_id, person_id, network, human, people, preview, bot)
+        select l.programme_id, date_trunc('month', s.day)::date as month, l.item_id, l.person_id, l.network,
+               sum(s.human), sum(s.people), sum(s.preview), sum(s.bot)
+        from click_sum s
+        join link l on l.organisation_id = s.organisation_id and l.id = s.link_id
+        where l.programme_id is not null
+        group by l.programme_id, month, grouping sets ((l.item_id), (l.person_id), (l.network))
+        having num_nonnulls(l.item_id, l.person_id, l.network) = 1
+        order by 1, 2, 3, 4, 5
+        on conflict on constraint click_month_once do update set
+            human = d.human + excluded.human,
+            people = d.people + excluded.people,
+            preview = d.preview + excluded.preview,
+            bot = d.bot + excluded.bot
+        """;
+
+    /** In this order, for one organisation. */
+    static final List<String> SUMS = List.of(SUM, TOTALS, DAYS, PROGRAMME_DAYS, MONTHS);
 
     private ClickStatements() {}
 }

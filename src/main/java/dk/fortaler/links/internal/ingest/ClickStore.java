@@ -120,9 +120,7 @@ class ClickStore {
     private long addFor(long organisation) {
         jdbc.sql("set local app.organisation = '" + organisation + "'").update();
         int logged = jdbc.sql(ClickStatements.LOG).update();
-        jdbc.sql(ClickStatements.SUM).update();
-        jdbc.sql(ClickStatements.TOTALS).update();
-        jdbc.sql(ClickStatements.DAYS).update();
+        ClickStatements.SUMS.forEach(sum -> jdbc.sql(sum).update());
         return logged;
     }
 }

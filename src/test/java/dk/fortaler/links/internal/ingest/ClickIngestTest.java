@@ -251,8 +251,17 @@ class ClickIngestTest {
         organisations.in(
                 organisation,
                 () -> jdbc.sql("update link_total set bot = bot + 7").update());
+        organisations.in(
+                organisation,
+                () -> jdbc.sql("update click_programme_day set preview = preview + 3")
+                        .update());
+        organisations.in(
+                organisation,
+                () -> jdbc.sql("update click_month set preview = preview + 11").update());
         assertThat(differences(organisation))
                 .hasSizeGreaterThan(5)
+                .anySatisfy(difference -> assertThat(difference.preview()).isEqualTo(-3))
+                .anySatisfy(difference -> assertThat(difference.preview()).isEqualTo(-11))
                 .anySatisfy(difference -> assertThat(difference.bot()).isEqualTo(-7));
 
         reconciliation.repair(organisation, FIRST, LAST);
