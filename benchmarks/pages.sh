@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 . benchmarks/common.sh
 finish() { stop_fortaler; rm -rf "$work"; }
 trap finish EXIT
-port=${PORT:-9412} password=en-lang-saetning-til-maaling
+SCALES=${SCALES:-0.1 1} port=${PORT:-9412} password=en-lang-saetning-til-maaling
 
 # the product's nightly job, now; fails where it reports a difference, or does not run
 reconcile() {
@@ -25,7 +25,7 @@ reconcile() {
 }
 
 build
-for scale in ${SCALES:-0.1 1}; do
+for scale in $SCALES; do
   rm -rf "$data"; : >"$work/fortaler.log"
   run_fortaler $port
   curl -s -c "$work/cookies" -o "$work/form" "http://localhost:$port/setup?key=$(setup_key)"
