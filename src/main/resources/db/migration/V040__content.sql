@@ -95,8 +95,12 @@ create table content_item (
     made_at         timestamptz not null,
     changed_at      timestamptz not null,
     edited          boolean     not null default false,
+    -- grows when a person saves, so that nobody writes over what they have not seen
+    version         int         not null default 0,
+    changed_by      uuid,
     primary key (organisation_id, id),
     foreign key (organisation_id) references organisation (id) on delete cascade,
+    foreign key (organisation_id, changed_by) references person (organisation_id, id) on delete set null (changed_by),
     foreign key (organisation_id, picture_id) references picture (organisation_id, id),
     foreign key (organisation_id, entry_id) references entry (organisation_id, id) on delete set null (entry_id),
     foreign key (organisation_id, made_by) references person (organisation_id, id) on delete set null (made_by)

@@ -25,6 +25,7 @@ import dk.fortaler.programmes.internal.RunProgramme;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
+import dk.fortaler.testing.TestContent;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.awt.Color;
@@ -37,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,9 @@ class ContentPagesTest {
 
     @Autowired
     TestOrganisations organisations;
+
+    @Autowired
+    TestContent content;
 
     @Autowired
     RunProgramme programmes;
@@ -256,7 +261,13 @@ class ContentPagesTest {
                     .isEqualTo(422);
             assertThat(post(page, address, form("forged").set("title", "T")).status())
                     .isEqualTo(403);
-            assertThat(post(page, address, form(csrf).set("title", "En\0\r\nto").set("picture", "../../etc"))
+            assertThat(post(
+                                    page,
+                                    address,
+                                    form(csrf)
+                                            .set("title", "En\0\r\nto")
+                                            .set("version", "1")
+                                            .set("picture", "../../etc"))
                             .status())
                     .isEqualTo(302);
             page.reload();
@@ -264,6 +275,38 @@ class ContentPagesTest {
             assertThat(get(other, address.substring(browsers.address().length()))
                             .status())
                     .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoSavesLaterDoesNotWriteOverWhatTheyHaveNotSeen() {
+        var anne = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        var bo = organisations.aPerson(anne.organisation(), "Bo Lind", Language.DA, Role.PROGRAMME_MANAGER);
+        UUID programme = content.aProgrammeWith(anne.organisation(), "Salg", anne);
+        UUID item = content.aLiveItem(anne.organisation(), programme, "Møllen", "http://localhost/a");
+        Texts texts = Texts.of(Language.DA);
+        try (var hers = browsers.open(anne, Device.DESK);
+                var his = browsers.open(bo, Device.DESK)) {
+            Page slow = hers.go("/content/items/" + item);
+            Page quick = his.go("/content/items/" + item);
+            quick.locator("#caption-any-da").fill("Bos tekst");
+            button(quick, texts.text("content.save")).click();
+            assertThat(quick.getByText(texts.text("content.item.saved"))).isVisible();
+
+            slow.locator("#title").fill("Møllen på Ærø");
+            button(slow, texts.text("content.save")).click();
+            assertThat(slow.getByRole(AriaRole.ALERT)).containsText("Bo Lind har gemt");
+            assertThat(slow.locator("#title")).hasValue("Møllen på Ærø");
+            hers.checkAccessibility();
+            hers.picture("content-saved-meanwhile");
+            quick.reload();
+            assertThat(quick.locator("#title")).hasValue("Møllen");
+            assertThat(quick.locator("#caption-any-da")).hasValue("Bos tekst");
+
+            button(slow, texts.text("content.save")).click();
+            assertThat(slow.getByText(texts.text("content.item.saved"))).isVisible();
+            quick.reload();
+            assertThat(quick.locator("#title")).hasValue("Møllen på Ærø");
         }
     }
 

@@ -52,6 +52,12 @@ class StoppedDatabaseTest {
                 assertThat(open(port, known)).isEqualTo(302);
             }
             assertThat(open(port, unknown)).isEqualTo(503);
+            for (String path : new String[] {"/sign-in", "/feed", "/nowhere"}) {
+                HttpResponse<String> page = page(port, path);
+                assertThat(page.statusCode()).as(path).isEqualTo(503);
+                assertThat(page.body()).contains("kan ikke nå sin database").contains("lang=\"da\"");
+                assertThat(page.headers().firstValue("Retry-After")).isPresent();
+            }
 
             startDatabase(command);
             long human = 0;
@@ -61,6 +67,16 @@ class StoppedDatabaseTest {
             assertThat(human).isEqualTo(1 + VISITS);
             assertThat(open(port, unknown)).isEqualTo(302);
         }
+    }
+
+    /** As somebody who seems to be signed in. */
+    private HttpResponse<String> page(int port, String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Accept-Language", "da")
+                        .header("Cookie", "fortaler=ZTQ0ZDg4YjItMzBkYi00ZjYxLWI0NWEtNmQ5ZmY1NDU3ZDRj")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static OrganisationId anOrganisation(ConfigurableApplicationContext fortaler) {

@@ -3,6 +3,7 @@ package dk.fortaler.content.internal;
 import dk.fortaler.content.ItemId;
 import dk.fortaler.content.PictureId;
 import dk.fortaler.content.reading.PictureReading;
+import dk.fortaler.kernel.identity.PersonId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -29,9 +30,18 @@ public class EditItem {
     public record Change(
             String title, String description, Optional<PictureId> picture, String alternative, Captions captions) {}
 
-    public void save(ItemId id, Change change) {
-        items.save(id, change.title(), change.description(), change.picture(), change.alternative());
-        captions.replace(id, change.captions());
+    /**
+     * Saves it all, or nothing.
+     *
+     * @param seen the version that the person changed
+     * @return false where somebody has saved it since
+     */
+    public boolean save(PersonId by, ItemId id, int seen, Change change) {
+        boolean saved = items.save(by, id, seen, change);
+        if (saved) {
+            captions.replace(id, change.captions());
+        }
+        return saved;
     }
 
     /** Adds a picture to choose from. */

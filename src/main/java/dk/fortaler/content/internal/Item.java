@@ -13,6 +13,7 @@ import java.util.UUID;
  *     {@link #NO_ROOM}
  * @param entry the story that it was made of
  * @param edited whether a person has saved it; from then on, reading its page changes none of its words
+ * @param version grows each time a person saves it
  */
 public record Item(
         ItemId id,
@@ -25,7 +26,8 @@ public record Item(
         Reading reading,
         String reason,
         Optional<UUID> entry,
-        boolean edited) {
+        boolean edited,
+        int version) {
     public static final String NO_PAGE = "NO_PAGE";
     /** Its pictures could not be kept. */
     public static final String NO_ROOM = "NO_ROOM";

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public class ItemRepository {
     public Optional<Item> find(ItemId id) {
         return jdbc.sql("""
             select id, address, site, title, description, picture_id, picture_alt, reading, reading_reason,
-                   entry_id, edited
+                   entry_id, edited, version
             from content_item where id = :id
             """).param("id", id.value()).query(ItemRepository::read).optional();
     }
@@ -121,22 +122,48 @@ public class ItemRepository {
                 .update();
     }
 
-    void save(ItemId id, String title, String description, Optional<PictureId> picture, String alternative) {
-        jdbc.sql("""
+    /** Who saved it last, and when. */
+    public record Saved(String by, Instant at) {}
+
+    /** Nothing where no person ever did, or they are not there any more. */
+    @Transactional(readOnly = true)
+    public Optional<Saved> lastSaved(ItemId id) {
+        return jdbc.sql("""
+            select p.name, i.changed_at
+            from content_item i
+            join person p on p.organisation_id = i.organisation_id and p.id = i.changed_by
+            where i.id = :id
+            """)
+                .param("id", id.value())
+                .query((row, number) -> new Saved(row.getString("name"), Moments.in(row, "changed_at")))
+                .optional();
+    }
+
+    /**
+     * Writes what a person made of it.
+     *
+     * @param seen the version that they changed
+     * @return false where somebody has saved it since; nothing was written
+     */
+    boolean save(PersonId by, ItemId id, int seen, EditItem.Change change) {
+        return jdbc.sql("""
             update content_item
             set title = :title, description = :description, picture_alt = :alternative, edited = true,
-                changed_at = :now,
+                changed_at = :now, changed_by = :by, version = version + 1,
                 picture_id = (select c.picture_id from item_picture c
                               where c.item_id = :id and c.picture_id = :picture)
-            where id = :id
+            where id = :id and version = :seen
             """)
-                .param("title", title)
-                .param("description", description)
-                .param("picture", picture.map(PictureId::value).orElse(null), Types.OTHER)
-                .param("alternative", alternative)
-                .param("now", Moments.at(clock.instant()))
-                .param("id", id.value())
-                .update();
+                        .param("title", change.title())
+                        .param("description", change.description())
+                        .param("picture", change.picture().map(PictureId::value).orElse(null), Types.OTHER)
+                        .param("alternative", change.alternative())
+                        .param("now", Moments.at(clock.instant()))
+                        .param("by", by.value())
+                        .param("id", id.value())
+                        .param("seen", seen)
+                        .update()
+                == 1;
     }
 
     /** Removes a draft; what was ever published stays, for what was shared of it. */
@@ -161,6 +188,7 @@ public class ItemRepository {
                 Reading.valueOf(row.getString("reading").toUpperCase(Locale.ROOT)),
                 reason == null ? "" : reason,
                 Optional.ofNullable(row.getObject("entry_id", UUID.class)),
-                row.getBoolean("edited"));
+                row.getBoolean("edited"),
+                row.getInt("version"));
     }
 }

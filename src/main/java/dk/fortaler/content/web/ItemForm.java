@@ -19,11 +19,13 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * Everything that a person says of an item at once, so that no button loses what another field holds.
  *
+ * @param version that the person saw
  * @param picture the id of the chosen one; empty for none
  * @param from and {@code until}: local times as a browser writes them, or empty
  * @param action {@code save} or {@code publish}
  */
 record ItemForm(
+        Integer version,
         @Size(max = 300, message = "web.form.too-long") String title,
         @Size(max = 2000, message = "web.form.too-long") String description,
         String picture,
@@ -35,6 +37,7 @@ record ItemForm(
         String action) {
 
     ItemForm(
+            @Nullable Integer version,
             @Nullable String title,
             @Nullable String description,
             @Nullable String picture,
@@ -44,6 +47,7 @@ record ItemForm(
             @Nullable String from,
             @Nullable String until,
             @Nullable String action) {
+        this.version = version == null ? 0 : version;
         this.title = oneLine(title);
         this.description = CaptionField.tidy(description == null ? "" : description);
         this.picture = oneLine(picture);

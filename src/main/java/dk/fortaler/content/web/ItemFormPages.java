@@ -71,11 +71,23 @@ class ItemFormPages {
             }
             picture = uploaded.picture();
         }
-        editing.save(
-                item.id(),
-                new EditItem.Change(
-                        form.title(), form.description(), picture, form.alternative(), CaptionField.sent(sent)));
+        EditItem.Change change = new EditItem.Change(
+                form.title(), form.description(), picture, form.alternative(), CaptionField.sent(sent));
+        if (!editing.save(me.person(), item.id(), form.version(), change)) {
+            return savedMeanwhile(item.id(), sent, picture);
+        }
         return form.publishes() ? publish(item.id(), form, sent, me, redirect) : saved(id, redirect);
+    }
+
+    /** With the newer version in the form: who saves again does so knowingly. */
+    private View savedMeanwhile(ItemId id, Form sent, Optional<PictureId> picture) {
+        Item newer = items.find(id).orElseThrow(Missing::new);
+        Form again = sent.withValue("version", String.valueOf(newer.version()))
+                .withValue(
+                        "picture",
+                        picture.map(PictureId::value).map(UUID::toString).orElse(""))
+                .withError("", "content.item.meanwhile");
+        return refused(newer, again);
     }
 
     private static View saved(UUID id, RedirectAttributes redirect) {
@@ -143,7 +155,8 @@ class ItemFormPages {
                 case EXPIRES_TOO_EARLY -> refused.withError("until", "content.until.early");
             };
         }
-        return refused(items.find(id).orElseThrow(Missing::new), withPicture(refused, id));
+        Item saved = items.find(id).orElseThrow(Missing::new);
+        return refused(saved, withPicture(refused, id).withValue("version", String.valueOf(saved.version())));
     }
 
     /** A picture that was uploaded just now is the chosen one. */

@@ -60,6 +60,7 @@ class ItemPages {
             return JteView.of("content/reading", item);
         }
         Map<String, String> stored = new HashMap<>(CaptionField.values(captions.of(item.id())));
+        stored.put("version", String.valueOf(item.version()));
         stored.put("title", item.title());
         stored.put("description", item.description());
         stored.put("alternative", item.alternative());

@@ -1,16 +1,27 @@
 package dk.fortaler.content.web;
 
 import dk.fortaler.content.internal.Item;
+import dk.fortaler.content.internal.ItemRepository.Saved;
 import dk.fortaler.content.internal.KeptPicture;
 import dk.fortaler.content.internal.Publication;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.web.Form;
 import java.util.List;
+import java.util.Optional;
 
-/** An item at work. */
+/**
+ * An item at work.
+ *
+ * @param lastSaved who saved it last
+ */
 public record ItemView(
-        Item item, Form form, List<KeptPicture> pictures, List<Publication> publications, List<Programme> programmes) {
+        Item item,
+        Form form,
+        Optional<Saved> lastSaved,
+        List<KeptPicture> pictures,
+        List<Publication> publications,
+        List<Programme> programmes) {
     public ItemView {
         pictures = List.copyOf(pictures);
         publications = List.copyOf(publications);
@@ -31,6 +42,11 @@ public record ItemView(
 
     public List<Publication> live() {
         return publications.stream().filter(each -> !each.withdrawn()).toList();
+    }
+
+    /** Whether somebody else saved it while this form was being written. */
+    public boolean savedMeanwhile() {
+        return form.errorsOf("").contains("content.item.meanwhile");
     }
 
     public boolean isDraft() {

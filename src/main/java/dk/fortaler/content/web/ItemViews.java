@@ -1,6 +1,7 @@
 package dk.fortaler.content.web;
 
 import dk.fortaler.content.internal.Item;
+import dk.fortaler.content.internal.ItemRepository;
 import dk.fortaler.content.internal.PictureRepository;
 import dk.fortaler.content.internal.PublishItem;
 import dk.fortaler.programmes.Programmes;
@@ -10,11 +11,13 @@ import org.springframework.stereotype.Component;
 /** Gathers what an item's page shows. */
 @Component
 class ItemViews {
+    private final ItemRepository items;
     private final PictureRepository pictures;
     private final PublishItem publishing;
     private final Programmes programmes;
 
-    ItemViews(PictureRepository pictures, PublishItem publishing, Programmes programmes) {
+    ItemViews(ItemRepository items, PictureRepository pictures, PublishItem publishing, Programmes programmes) {
+        this.items = items;
         this.pictures = pictures;
         this.publishing = publishing;
         this.programmes = programmes;
@@ -22,6 +25,11 @@ class ItemViews {
 
     ItemView view(Item item, Form form) {
         return new ItemView(
-                item, form, pictures.of(item.id()), publishing.publications(item.id()), programmes.active());
+                item,
+                form,
+                items.lastSaved(item.id()),
+                pictures.of(item.id()),
+                publishing.publications(item.id()),
+                programmes.active());
     }
 }

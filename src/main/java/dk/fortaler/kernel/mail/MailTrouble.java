@@ -23,6 +23,14 @@ public enum MailTrouble {
     /** The server said something else. */
     OTHER;
 
+    /** Whether the next mail to this server would meet the same. */
+    boolean isTheServers() {
+        return switch (this) {
+            case UNREACHABLE, NOT_PROTECTED, CERTIFICATE, SIGN_IN -> true;
+            case SENDER, RECIPIENT, PASSWORD_LOST, TOO_LATE, OTHER -> false;
+        };
+    }
+
     /** Of the text that says it, and what to do. */
     public String key() {
         return "mail.trouble." + name().toLowerCase(Locale.ROOT).replace('_', '-');

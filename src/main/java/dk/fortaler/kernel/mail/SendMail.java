@@ -2,6 +2,7 @@ package dk.fortaler.kernel.mail;
 
 import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.secrets.UnreadableSecret;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -35,7 +36,7 @@ class SendMail {
             Duration.ofHours(8),
             Duration.ofHours(12));
 
-    /** Longer than any mail server is waited for; while it lasts, nobody else sends the same mail. */
+    /** Longer than {@link Smtp#LONGEST}; while it lasts, nobody else sends the same mail. */
     private static final Duration CLAIM = Duration.ofMinutes(3);
 
     private final JdbcClient jdbc;
@@ -43,13 +44,21 @@ class SendMail {
     private final TransactionTemplate transaction;
     private final MailServers servers;
     private final Smtp smtp;
+    private final MailPace pace;
 
-    SendMail(JdbcClient jdbc, Clock clock, TransactionTemplate transaction, MailServers servers, Smtp smtp) {
+    SendMail(
+            JdbcClient jdbc,
+            Clock clock,
+            TransactionTemplate transaction,
+            MailServers servers,
+            Smtp smtp,
+            MailPace pace) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.transaction = transaction;
         this.servers = servers;
         this.smtp = smtp;
+        this.pace = pace;
     }
 
     private record Waiting(
@@ -58,8 +67,16 @@ class SendMail {
     /** When to try again; nothing where the mail is sent, given up, kept, or not there any more. */
     @Transactional(propagation = Propagation.NEVER)
     Optional<Instant> send(UUID id) {
-        Optional<Waiting> claimed = Objects.requireNonNull(transaction.execute(status -> claim(id)));
-        return claimed.isPresent() ? send(claimed.get()) : untilItIsFree(id);
+        Optional<Instant> later = pace.begin(CurrentOrganisation.get());
+        if (later.isPresent()) {
+            return later;
+        }
+        try {
+            Optional<Waiting> claimed = Objects.requireNonNull(transaction.execute(status -> claim(id)));
+            return claimed.isPresent() ? send(claimed.get()) : untilItIsFree(id);
+        } finally {
+            pace.end();
+        }
     }
 
     private Optional<Instant> send(Waiting waiting) {
@@ -87,6 +104,9 @@ class SendMail {
     }
 
     private Optional<Instant> refused(Waiting waiting, MailOutcome.Refused refusal) {
+        if (refusal.trouble().isTheServers()) {
+            pace.rest(CurrentOrganisation.get());
+        }
         boolean last = refusal.forGood() || waiting.attempts >= PAUSES.size();
         mark(waiting, last ? "failed" : "waiting", waiting.attempts + 1, refusal);
         return last ? Optional.empty() : Optional.of(clock.instant().plus(PAUSES.get(waiting.attempts)));

@@ -1,6 +1,7 @@
 /**
- * Mail to people: written in the transaction that causes it, sent in the background and never twice; kept in an outbox
- * that the administrator can read while no mail server is set.
+ * Mail to people: written in the transaction that causes it, sent in the background once (where a node dies between the
+ * server's yes and our note of it, once more, under the same Message-ID); kept in an outbox that the administrator can read
+ * while no mail server is set.
  */
 @NullMarked
 @NamedInterface("mail")

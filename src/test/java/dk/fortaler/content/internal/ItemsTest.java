@@ -109,7 +109,11 @@ class ItemsTest {
     private void save(ItemId id, String title, Optional<PictureId> picture, String alternative) {
         CurrentOrganisation.run(
                 me.organisation(),
-                () -> editing.save(id, new EditItem.Change(title, "", picture, alternative, new Captions(List.of()))));
+                () -> editing.save(
+                        me.id(),
+                        id,
+                        items.find(id).orElseThrow().version(),
+                        new EditItem.Change(title, "", picture, alternative, new Captions(List.of()))));
     }
 
     private Set<Obstacle> publish(ItemId id, Optional<Instant> from, Optional<Instant> until) {

@@ -17,6 +17,11 @@ import dk.fortaler.testing.TestClock;
 import dk.fortaler.testing.TestOrganisations;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -191,11 +196,61 @@ class MailTest {
             Instant again = inNordlys(() -> sending.send(id)).orElseThrow();
             assertThat(again).isAfterOrEqualTo(clock.instant().plus(pause).minusSeconds(60));
             assertThat(inNordlys(() -> outbox.find(id)).orElseThrow().trouble()).isEqualTo(MailTrouble.UNREACHABLE);
+            clock.advance(pause);
         }
         assertThat(inNordlys(() -> sending.send(id))).isEmpty();
         assertThat(inNordlys(() -> outbox.find(id)).orElseThrow())
                 .returns(State.FAILED, PostedMail::state)
                 .returns(true, PostedMail::sendable);
+    }
+
+    @Test
+    void whileAServerIsAwayItsOtherMailsDoNotWaitForItInTurn() {
+        useServer(Security.NONE, null);
+        UUID first = insertWaiting(null);
+        server.stop();
+        assertThat(inNordlys(() -> sending.send(first))).isPresent();
+        Instant again = inNordlys(() -> sending.send(first)).orElseThrow();
+        assertThat(again).isBetween(clock.instant(), clock.instant().plusSeconds(60));
+        assertThat(attempts(first)).isEqualTo(1);
+        clock.advance(Duration.ofMinutes(1));
+        inNordlys(() -> sending.send(first));
+        assertThat(attempts(first)).isEqualTo(2);
+    }
+
+    @Test
+    void aServerThatAnswersDropByDropIsLeft() throws Exception {
+        try (ServerSocket dripping = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var threads = Executors.newSingleThreadExecutor()) {
+            Future<?> drops = threads.submit(() -> drip(dripping));
+            MailServer slow =
+                    new MailServer("127.0.0.1", dripping.getLocalPort(), Security.NONE, null, null, TO, "Nordlys");
+            var mail = new OutboundMail(
+                    UUID.randomUUID(), TO, "Søren", new WrittenLetter("Hej", "Hej", "<p>Hej"), clock.instant());
+            assertThat(trouble(new Smtp(Duration.ofMillis(300)).send(slow, mail)))
+                    .isEqualTo(MailTrouble.UNREACHABLE);
+            assertThat(drops.get()).isNull();
+        }
+    }
+
+    /** Until the other end hangs up. */
+    private static Void drip(ServerSocket server) {
+        try (Socket client = server.accept()) {
+            while (true) {
+                client.getOutputStream().write("220-mere endnu\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException hungUp) {
+            return null;
+        }
+    }
+
+    private int attempts(UUID mail) {
+        return organisations.in(
+                nordlys,
+                () -> jdbc.sql("select attempts from mail where id = :id")
+                        .param("id", mail)
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test

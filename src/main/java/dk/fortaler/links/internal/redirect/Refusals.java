@@ -2,10 +2,7 @@ package dk.fortaler.links.internal.redirect;
 
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import dk.fortaler.web.PlainPage;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The pages for what is no redirect: made once, small, in both languages, with nothing to load. */
 final class Refusals {
     private static final int LONGEST_WISH = 200;
-    private static final String STYLE =
-            "body{font:1.1rem/1.5 system-ui,sans-serif;margin:0;min-height:100vh;display:grid;"
-                    + "place-items:center;background:Canvas;color:CanvasText;color-scheme:light dark}"
-                    + "main{max-width:28rem;padding:2rem}h1{font-size:1.6rem;margin:0 0 .5rem}p{margin:0}";
 
     enum Reason {
         MISSING(404, Map.of()),
@@ -79,27 +72,10 @@ final class Refusals {
 
     private static Answer.Refusal page(Reason reason, Language language) {
         Texts texts = Texts.of(language);
-        String title = texts.text(reason.key() + ".title");
-        String html = """
-            <!doctype html>
-            <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">\
-            <title>%s</title><style>%s</style></head>
-            <body><main><h1>%s</h1><p>%s</p></main></body></html>
-            """.formatted(language.tag(), title, STYLE, title, texts.text(reason.key() + ".what"));
+        PlainPage page =
+                PlainPage.of(language, texts.text(reason.key() + ".title"), texts.text(reason.key() + ".what"));
         Map<String, String> headers = new HashMap<>(reason.headers);
-        headers.put("Content-Type", "text/html;charset=utf-8");
-        headers.put("Content-Language", language.tag());
-        headers.put("Vary", "Accept-Language");
-        headers.put("Content-Security-Policy", "default-src 'none'; style-src 'sha256-" + sha256(STYLE) + "'");
-        return new Answer.Refusal(reason.status, html.getBytes(StandardCharsets.UTF_8), Map.copyOf(headers));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        headers.putAll(page.headers());
+        return new Answer.Refusal(reason.status, page.body(), Map.copyOf(headers));
     }
 }
