@@ -57,7 +57,7 @@ class ApplyStaffImport {
                         .filter(staffImport -> staffImport.state() == State.APPLYING)
                         .ifPresent(this::applyOrReopen);
             });
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | OutOfMemoryError broken) {
             log.error("The staff list {} could not be applied; nothing of it was", id, broken);
             transaction.executeWithoutResult(status -> imports.reopen(id, Trouble.FAILED));
         }

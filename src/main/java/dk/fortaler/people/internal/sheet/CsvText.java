@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -17,12 +19,16 @@ final class CsvText {
     static final int MOST_ROWS = 200_000;
     static final int LONGEST_CELL = 10_000;
 
+    /** A hundred thousand people have four or five each that nobody else has; equal values are kept once. */
+    static final int MOST_VALUES = 1_500_000;
+
     private CsvText() {}
 
     /** The rows from an offset on, which lies on the given line; throws the refusal that stopped the reading. */
     static List<SheetRow> rows(String text, int from, int line, Delimiter delimiter) throws RefusedException {
         checkColumns(text, delimiter);
         var rows = new ArrayList<SheetRow>();
+        var values = new HashMap<String, String>();
         try (CSVParser parser = parser(text.substring(from), delimiter, false)) {
             Iterator<CSVRecord> records = parser.iterator();
             while (true) {
@@ -30,9 +36,12 @@ final class CsvText {
                 if (!hasNext(records, begins)) {
                     return rows;
                 }
-                SheetRow row = row(begins, records.next());
+                SheetRow row = row(begins, records.next(), values);
                 if (row.filled() > 0) {
                     rows.add(row);
+                }
+                if (values.size() > MOST_VALUES) {
+                    throw new RefusedException(new SheetRefusal.TooManyValues(begins, MOST_VALUES));
                 }
                 if (rows.size() > MOST_ROWS + 1) {
                     throw new RefusedException(new SheetRefusal.TooManyRows(MOST_ROWS));
@@ -75,13 +84,19 @@ final class CsvText {
         }
     }
 
-    private static SheetRow row(int line, CSVRecord cells) throws RefusedException {
+    /** @param values those met so far, so that a department's name is in memory once and not for each of its people */
+    private static SheetRow row(int line, CSVRecord cells, Map<String, String> values) throws RefusedException {
         for (String cell : cells) {
             if (cell.length() > LONGEST_CELL) {
                 throw new RefusedException(new SheetRefusal.CellTooLong(line, LONGEST_CELL));
             }
         }
-        return new SheetRow(line, cells.stream().map(Cells::tidy).toList());
+        return new SheetRow(
+                line,
+                cells.stream()
+                        .map(Cells::tidy)
+                        .map(cell -> values.computeIfAbsent(cell, same -> same))
+                        .toList());
     }
 
     /** Looked at ahead of the parser, which would first make a text of each of a million cells. */

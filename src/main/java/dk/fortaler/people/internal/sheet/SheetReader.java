@@ -2,6 +2,7 @@ package dk.fortaler.people.internal.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,11 @@ public final class SheetReader {
     private static final Pattern EXCELS_LINE = Pattern.compile("\\A\"?sep=(.)\"?\\r?\\n", Pattern.CASE_INSENSITIVE);
     private static final int ROWS_ABOVE_HEADINGS = 10;
 
+    /** Such files are read one after the other: a few at once would be more than a small machine's memory. */
+    private static final int LARGE = 2 * 1024 * 1024;
+
+    private static final ReentrantLock ONE_LARGE_AT_A_TIME = new ReentrantLock(true);
+
     private SheetReader() {}
 
     public static SheetReading read(byte[] bytes) {
@@ -23,6 +29,18 @@ public final class SheetReader {
         if (bytes.length > LARGEST) {
             return new SheetRefusal.TooLarge(LARGEST / 1024 / 1024);
         }
+        if (bytes.length < LARGE) {
+            return readNow(bytes, choices);
+        }
+        ONE_LARGE_AT_A_TIME.lock();
+        try {
+            return readNow(bytes, choices);
+        } finally {
+            ONE_LARGE_AT_A_TIME.unlock();
+        }
+    }
+
+    private static SheetReading readNow(byte[] bytes, SheetChoices choices) {
         return FileKind.refuse(bytes).<SheetReading>map(refusal -> refusal).orElseGet(() -> text(bytes, choices));
     }
 

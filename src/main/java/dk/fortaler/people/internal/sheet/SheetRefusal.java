@@ -45,6 +45,14 @@ public sealed interface SheetRefusal extends SheetReading {
         }
     }
 
+    /** More different values than fit in memory with ease: of columns, say, that a staff list has no use for. */
+    record TooManyValues(int line, int most) implements SheetRefusal {
+        @Override
+        public Map<String, Object> arguments() {
+            return Map.of("line", line, "most", most);
+        }
+    }
+
     record CellTooLong(int line, int longest) implements SheetRefusal {
         @Override
         public Map<String, Object> arguments() {

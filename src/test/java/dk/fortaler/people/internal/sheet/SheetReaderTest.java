@@ -197,6 +197,25 @@ class SheetReaderTest {
         return sheet(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void keepsEqualValuesOnce() {
+        Sheet sheet = sheet("Navn;Afdeling\nBo;Salg Nord\nPia;Salg Nord\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sheet.rows().getFirst().cell(1))
+                .isSameAs(sheet.rows().getLast().cell(1));
+    }
+
+    @Test
+    void refusesMoreDifferentValuesThanFitInMemory() {
+        StringBuilder wide = new StringBuilder("a;b\n");
+        for (int i = 0; i <= CsvText.MOST_VALUES; i++) {
+            wide.append(Integer.toString(i, Character.MAX_RADIX)).append(i % 200 == 199 ? '\n' : ';');
+        }
+
+        assertThat(SheetReader.read(wide.toString().getBytes(StandardCharsets.US_ASCII)))
+                .isInstanceOf(SheetRefusal.TooManyValues.class);
+    }
+
     private static Sheet sheet(byte[] bytes) {
         return (Sheet) SheetReader.read(bytes);
     }
