@@ -4,4 +4,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 echo "# $(date -u +%F), $(sed -n 's/^model name\s*: //p' /proc/cpuinfo | sort -u | head -1)"
-mvn -B -ntp -q test -Dtest=ImportBenchmark -Dsurefire.failIfNoSpecifiedTests=false | grep -E '^(## |\| |$)' | cat -s
+mvn -B -ntp -q ${MAVEN_OPTIONS:-} test -Dfar-away.skip=true -Dtest=ImportBenchmark -Dsurefire.failIfNoSpecifiedTests=false | grep -E '^(## |\| |$)' | cat -s

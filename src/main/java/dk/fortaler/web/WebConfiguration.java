@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,16 @@ class WebConfiguration implements WebMvcConfigurer {
         var filter = new FilterRegistrationBean<>(new DatabaseAwayFilter());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
+    }
+
+    /** Where people come by HTTPS, the session's cookie goes by nothing else, whatever a proxy forgets to say. */
+    @Bean
+    DefaultCookieSerializerCustomizer secureCookie(SiteProperties site) {
+        return cookie -> {
+            if (site.address() != null && "https".equals(site.address().getScheme())) {
+                cookie.setUseSecureCookie(true);
+            }
+        };
     }
 
     @Override

@@ -250,6 +250,9 @@ class ContentPagesTest {
             assertThat(post(page, address, form(csrf).set("title", "T").set("from", "i morgen"))
                             .status())
                     .isEqualTo(422);
+            assertThat(post(page, address, form(csrf).set("title", "T").set("until", "+999999-01-01T00:00"))
+                            .status())
+                    .isEqualTo(422);
             assertThat(post(
                                     page,
                                     address,

@@ -14,6 +14,7 @@ import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestOrganisations;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,34 @@ class ProgrammePagesTest {
                 .singleElement()
                 .extracting(Programme::members)
                 .isEqualTo(1);
+    }
+
+    @Test
+    void everyMemberOfALargeProgrammeIsFoundAndCanBeRemoved() {
+        Texts texts = Texts.of(Language.DA);
+        var me = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        for (int i = 10; i < 70; i++) {
+            organisations.aPerson(me.organisation(), "Kollega " + i, Language.DA);
+        }
+        try (var window = browsers.open(me, Device.DESK)) {
+            Page page = window.go("/programmes/new");
+            page.locator("#name").fill("Alle");
+            button(page, texts.text("programmes.start")).click();
+            button(page, texts.text("programmes.members.everybody", Map.of("count", 61)))
+                    .click();
+            assertThat(page.locator("main")).containsText("1–50");
+            page.locator("a[rel=next]").click();
+            assertThat(page.locator("main")).containsText("Kollega 69");
+            window.checkAccessibility();
+            window.picture("programmes-many-members");
+            page.locator("#q").fill("kollega 69");
+            button(page, texts.text("programmes.members.search.go")).click();
+            button(page, texts.text("programmes.members.remove", Map.of("name", "Kollega 69")))
+                    .click();
+            assertThat(page.locator(".alert-success")).isVisible();
+            assertThat(page.locator("main")).containsText("1–50");
+            assertThat(page.locator("main")).containsText("60");
+        }
     }
 
     @Test

@@ -36,6 +36,9 @@ record ItemForm(
         String until,
         String action) {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
     ItemForm(
             @Nullable Integer version,
             @Nullable String title,
@@ -91,12 +94,14 @@ record ItemForm(
                 .toString();
     }
 
-    /** A gap in the clock moves forward, of an hour that comes twice the first counts. */
+    /** A gap in the clock moves forward, of an hour that comes twice the first counts. Nothing that far away is meant. */
     static Optional<Instant> moment(String local, ZoneId zone) {
         try {
-            return local.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(local).atZone(zone).toInstant());
+            return Optional.of(local)
+                    .filter(text -> !text.isEmpty())
+                    .map(LocalDateTime::parse)
+                    .filter(time -> time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR)
+                    .map(time -> time.atZone(zone).toInstant());
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

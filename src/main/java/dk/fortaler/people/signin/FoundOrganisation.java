@@ -54,6 +54,14 @@ public class FoundOrganisation {
                 .single();
     }
 
+    /** Whether one of that name is there already; twice pressed, the button founds it once. */
+    boolean isTaken(String name) {
+        return jdbc.sql("select exists (select from organisation where lower(name) = lower(:name) and not demo)")
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @throws Missing for anybody but the operator */
     SessionPrincipal found(SignedIn me, String name, Language language, ZoneId zone) {
         Account account = accounts.find(me.account())

@@ -57,6 +57,10 @@ class FoundPages {
             String reason = clean.isEmpty() ? "web.form.missing" : "web.form.too-long";
             return view(Form.refused(request, "name", reason)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        if (founding.isTaken(clean)) {
+            return view(Form.refused(request, "name", "signin.found.taken"))
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         SessionPrincipal founder =
                 founding.found(me, clean, Language.of(language).orElse(me.language()), me.zone());
         Stream<SessionPrincipal> others =

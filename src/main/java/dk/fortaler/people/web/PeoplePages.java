@@ -11,6 +11,7 @@ import dk.fortaler.people.internal.PeopleFilter;
 import dk.fortaler.people.internal.PeopleList;
 import dk.fortaler.people.internal.importing.Column;
 import dk.fortaler.web.JteView;
+import dk.fortaler.web.Paging;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;

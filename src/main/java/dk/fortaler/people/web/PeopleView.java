@@ -4,6 +4,7 @@ import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.people.Department;
 import dk.fortaler.people.internal.ListedPerson;
 import dk.fortaler.people.internal.PeopleFilter;
+import dk.fortaler.web.Paging;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;

@@ -5,6 +5,7 @@ import dk.fortaler.people.internal.importing.PresentPerson;
 import dk.fortaler.people.internal.importing.StaffPlan;
 import dk.fortaler.people.internal.imports.StaffImport;
 import dk.fortaler.people.internal.imports.StaffImports.Preview;
+import dk.fortaler.web.Paging;
 import java.util.List;
 
 /** What a staff list would do, one kind of it at a time. */

@@ -17,6 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Membership {
     private static final int CANDIDATES = 20;
 
+    private static final String MEMBERS = """
+
+            from programme_member m
+            join person p on p.organisation_id = m.organisation_id and p.id = m.person_id
+            left join department d on d.organisation_id = p.organisation_id and d.id = p.department_id
+            where m.programme_id = :programme and m.left_at is null
+              and (:search = '' or position(lower(:search) in lower(p.name)) > 0 or position(lower(:search) in p.email) > 0)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Ambassadors ambassadors;
@@ -77,18 +86,40 @@ public class Membership {
     }
 
     @Transactional(readOnly = true)
-    public List<Member> members(ProgrammeId programme, int limit) {
+    public long count(ProgrammeId programme, String search) {
+        return jdbc.sql("select count(*)" + MEMBERS)
+                .param("programme", programme.value())
+                .param("search", search)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many active people are not in it. */
+    @Transactional(readOnly = true)
+    public long countOthers(ProgrammeId programme) {
         return jdbc.sql("""
-                        select p.id, p.name, p.email, coalesce(d.name, '') as department
-                        from programme_member m
-                        join person p on p.organisation_id = m.organisation_id and p.id = m.person_id
-                        left join department d on d.organisation_id = p.organisation_id and d.id = p.department_id
-                        where m.programme_id = :programme and m.left_at is null
-                        order by p.name collate "da-x-icu", p.id
-                        limit :limit
+                        select count(*) from person p
+                        where p.state = 'active'
+                          and not exists (select from programme_member m
+                                          where m.organisation_id = p.organisation_id and m.programme_id = :programme
+                                            and m.person_id = p.id and m.left_at is null)
                         """)
                 .param("programme", programme.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Of that name or address, or all, by name. */
+    @Transactional(readOnly = true)
+    public List<Member> members(ProgrammeId programme, String search, int limit, long offset) {
+        return jdbc.sql("select p.id, p.name, p.email, coalesce(d.name, '') as department" + MEMBERS + """
+                        order by p.name collate "da-x-icu", p.id
+                        limit :limit offset :offset
+                        """)
+                .param("programme", programme.value())
+                .param("search", search)
                 .param("limit", limit)
+                .param("offset", offset)
                 .query(Membership::member)
                 .list();
     }

@@ -9,6 +9,7 @@ import dk.fortaler.programmes.internal.Membership;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
+import dk.fortaler.web.Paging;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @PreAuthorize("hasAnyRole('PROGRAMME_MANAGER', 'ADMINISTRATOR')")
 class MemberPages {
-    private static final int SHOWN = 500;
+    private static final int SHOWN = 50;
 
     private final Programmes programmes;
     private final Membership membership;
@@ -38,15 +39,25 @@ class MemberPages {
     }
 
     @GetMapping("/programmes/{id}/members")
-    View members(@PathVariable UUID id, @RequestParam(defaultValue = "") String q) {
+    View members(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page) {
         Programme programme = find(id);
-        String search = q.strip();
+        String search = q.replace("\0", "").strip();
+        Paging paging = new Paging(page, SHOWN, membership.count(programme.id(), search));
         List<Membership.Member> candidates =
                 search.isEmpty() ? List.of() : membership.candidates(programme.id(), search);
         return JteView.of(
                 "programmes/members",
                 new ProgrammeView(
-                        programme, membership.members(programme.id(), SHOWN), search, candidates, departments.all()));
+                        programme,
+                        membership.members(programme.id(), search, SHOWN, Math.max(0, paging.from() - 1)),
+                        paging,
+                        search,
+                        candidates,
+                        membership.countOthers(programme.id()),
+                        departments.all()));
     }
 
     @PostMapping("/programmes/{id}/members")

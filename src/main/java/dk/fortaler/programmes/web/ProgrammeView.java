@@ -3,23 +3,33 @@ package dk.fortaler.programmes.web;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.internal.DepartmentPaths.Department;
 import dk.fortaler.programmes.internal.Membership.Member;
+import dk.fortaler.web.Paging;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * One programme and its people.
  *
- * @param members the first of them by name
- * @param search what the manager looks for among those who are not in it; empty before a search
- * @param candidates who was found
+ * @param members those of this page, by name
+ * @param search what the manager looks for, among them and among those who are not in it; empty before a search
+ * @param candidates who was found outside
+ * @param others how many are not in it
  */
 public record ProgrammeView(
         Programme programme,
         List<Member> members,
+        Paging paging,
         String search,
         List<Member> candidates,
+        long others,
         List<Department> departments) {
 
     public String address() {
         return "/programmes/" + programme.id().value();
+    }
+
+    public String pageAddress(int page) {
+        return address() + "/members?page=" + page + "&q=" + URLEncoder.encode(search, StandardCharsets.UTF_8);
     }
 }

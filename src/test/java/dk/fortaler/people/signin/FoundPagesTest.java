@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
@@ -82,6 +83,23 @@ class FoundPagesTest {
                             .status())
                     .isEqualTo(404);
             assertThat(visitor.get("/organisations").body()).doesNotContain("/organisations/new");
+        }
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void theButtonPressedTwiceFoundsOne() {
+        TestPerson operator = anOperator(Language.DA);
+        try (Visitor visitor = new Visitor(browsers, operator)) {
+            assertThat(visitor.post("/organisations/new", "name=Tvilling&language=da")
+                            .status())
+                    .isEqualTo(302);
+        }
+        long before = count();
+        try (Visitor visitor = new Visitor(browsers, operator)) {
+            var again = visitor.post("/organisations/new", "name=tvilling&language=da");
+            assertThat(again.status()).isEqualTo(422);
+            assertThat(again.body()).contains(Texts.of(Language.DA).text("signin.found.taken"));
         }
         assertThat(count()).isEqualTo(before);
     }

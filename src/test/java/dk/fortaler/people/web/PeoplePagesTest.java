@@ -38,6 +38,9 @@ class PeoplePagesTest {
         String name = "people-" + (language + "-" + device + "-" + scheme).toLowerCase(Locale.ROOT);
         try (var window = browsers.open(me, device, scheme, language)) {
             Page page = window.go("/people/departments");
+            page.locator("#name").fill("Salg > Nord");
+            button(page, texts.text("people.department.add.do")).click();
+            assertThat(page.locator(".invalid-feedback")).hasText(texts.text("people.department.one-name"));
             page.locator("#name").fill("Salg");
             button(page, texts.text("people.department.add.do")).click();
             assertThat(page.locator(".list-group-item")).containsText("Salg");

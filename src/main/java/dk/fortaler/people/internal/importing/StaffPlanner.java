@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out what a staff list would do to the people who are there. An empty cell empties the field, but never the
- * language or a role: everybody has the one, and the other is only taken away by hand.
+ * Works out what a staff list would do to the people who are there. An empty cell empties the field, but no role: those are
+ * only taken away by hand. The language is the list's for who joins; from then on it is the person's own.
  */
 public final class StaffPlanner {
     private static final Comparator<PersonFacts> BY_ADDRESS =
@@ -136,10 +136,10 @@ public final class StaffPlanner {
     }
 
     private Language language(StaffRow row, @Nullable PersonFacts before) {
-        if (row.language() != null) {
-            return row.language();
+        if (before != null) {
+            return before.language();
         }
-        return before == null ? rules.language : before.language();
+        return row.language() == null ? rules.language : row.language();
     }
 
     private Set<Role> roles(StaffRow row, @Nullable PersonFacts before) {

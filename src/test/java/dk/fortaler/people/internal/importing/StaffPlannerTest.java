@@ -67,6 +67,14 @@ class StaffPlannerTest {
     }
 
     @Test
+    void givesWhoJoinsTheListsLanguageAndLeavesEverybodyElseTheirOwn() {
+        StaffPlan plan = plan(roster(person("bo")), "Navn;E-mail;Sprog", "bo;bo@f.dk;engelsk", "ny;ny@f.dk;engelsk");
+
+        assertThat(plan.unchanged()).extracting(person -> person.facts().name()).containsExactly("bo");
+        assertThat(plan.joins()).extracting(join -> join.facts().language()).containsExactly(Language.EN);
+    }
+
+    @Test
     void keepsPeopleOfBadRows() {
         StaffPlan plan = plan(roster(person("bo"), person("ida")), "Navn;E-mail;Sprog", "bo;bo@f.dk;klingon");
 

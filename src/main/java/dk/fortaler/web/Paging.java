@@ -1,4 +1,4 @@
-package dk.fortaler.people.web;
+package dk.fortaler.web;
 
 /**
  * Where a page stands among all.
