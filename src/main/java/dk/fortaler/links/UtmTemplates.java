@@ -1,5 +1,8 @@
 package dk.fortaler.links;
 
+import dk.fortaler.kernel.audit.AuditLog;
+import dk.fortaler.kernel.identity.PersonId;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UtmTemplates {
     private final JdbcClient jdbc;
+    private final AuditLog audit;
 
-    UtmTemplates(JdbcClient jdbc) {
+    UtmTemplates(JdbcClient jdbc, AuditLog audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -22,7 +27,9 @@ public class UtmTemplates {
                 .orElse(UtmTemplate.DEFAULT);
     }
 
-    public void save(UtmTemplate template) {
+    /** The log keeps who decided that links tell others who shared them. */
+    public void save(PersonId by, UtmTemplate template) {
+        audit.record(by, "links.utm.saved", null, Map.of("namesPersons", template.namesPersons()));
         jdbc.sql("""
             insert into utm_template (source, medium, campaign, term, content, names_persons)
             values (:source, :medium, :campaign, :term, :content, :names)

@@ -13,10 +13,12 @@ import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestOrganisations;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FortalerTest
 class LinkPagesTest {
@@ -28,6 +30,9 @@ class LinkPagesTest {
 
     @Autowired
     UtmTemplates templates;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @CsvSource({"DA, DESK, LIGHT", "EN, PHONE, DARK", "DA, PHONE, LIGHT", "EN, DESK, DARK"})
@@ -57,6 +62,12 @@ class LinkPagesTest {
         }
         assertThat(organisations.in(me.organisation(), templates::current))
                 .isEqualTo(new UtmTemplate("{network}", "social", "fast", "{person}", "{item}", true));
+        assertThat(organisations.in(
+                        me.organisation(),
+                        () -> jdbc.sql("select actor_id from audit_entry where action = 'links.utm.saved'")
+                                .query(UUID.class)
+                                .list()))
+                .containsExactly(me.id().value());
     }
 
     @Test

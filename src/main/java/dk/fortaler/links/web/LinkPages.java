@@ -71,7 +71,7 @@ class LinkPages {
             return JteView.of("links/links", view(refused, templates.current(), me))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        templates.save(form.template());
+        templates.save(me.person(), form.template());
         Flash.success(redirect, "links.utm.saved");
         return new RedirectView("/links");
     }

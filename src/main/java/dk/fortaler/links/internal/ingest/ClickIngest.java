@@ -6,11 +6,11 @@ import dk.fortaler.links.internal.journal.Segment;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,7 +29,7 @@ public final class ClickIngest {
 
     private final ClickJournal journal;
     private final ClickStore store;
-    private final Map<UUID, Long> positions = new HashMap<>();
+    private final Map<UUID, Long> positions = new ConcurrentHashMap<>();
 
     ClickIngest(ClickJournal journal, ClickStore store) {
         this.journal = journal;
@@ -61,15 +61,15 @@ public final class ClickIngest {
         positions.clear();
     }
 
-    /** Whether clicks of this node are on their way to the database. */
-    public synchronized boolean hasWaiting() {
+    /** Whether clicks of this node are on their way to the database. Does not wait for those that are just going in. */
+    public boolean hasWaiting() {
         return journal.segments().stream()
                 .anyMatch(segment -> segment.end() > positions.getOrDefault(segment.id(), Segment.start()));
     }
 
     /**
-     * A click whose values the database will never take (not one that it cannot take now) must not hold up those behind it, of all organisations: the batch is halved
-     * down to that one, which is counted as damaged.
+     * A click whose values the database will never take (not one that it cannot take now) must not hold up those behind it, of
+     * all organisations: the batch is halved down to that one, which is counted as damaged.
      */
     private int ingest(Segment segment, long from, int most) throws IOException {
         try {

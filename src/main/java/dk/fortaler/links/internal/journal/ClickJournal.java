@@ -108,11 +108,12 @@ public final class ClickJournal implements Closeable {
         segment.delete();
     }
 
-    /** Seals the open segment, so that it can be removed; the next click opens a new one. */
-    public void seal() {
+    /** Seals the open segment, so that it can be removed; the next click opens a new one. What is in it survives a power cut. */
+    public void seal() throws IOException {
         lock.lock();
         try {
-            if (!segments.isEmpty()) {
+            if (!segments.isEmpty() && !segments.getLast().sealed()) {
+                segments.getLast().force();
                 segments.getLast().seal();
             }
         } finally {
@@ -126,6 +127,9 @@ public final class ClickJournal implements Closeable {
             newFile = false;
             try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
                 entries.force(true); // the file's name is a matter of the folder
+            } catch (IOException failure) {
+                newFile = true;
+                throw failure;
             }
         }
         for (Segment segment : segments()) {
@@ -152,8 +156,22 @@ public final class ClickJournal implements Closeable {
                 writable().write(records);
             } catch (IOException refused) {
                 refusal = refused;
-                seal();
+                giveUp(segments.peekLast());
             }
+        }
+    }
+
+    /** The disk that refuses a write may refuse to be forced as well; the segment is done all the same. */
+    private static void giveUp(@Nullable Segment segment) {
+        if (segment == null || segment.sealed()) {
+            return;
+        }
+        try {
+            segment.force();
+        } catch (IOException alsoRefused) {
+            LOG.warn("The last clicks of {} may not survive a power cut", segment.id(), alsoRefused);
+        } finally {
+            segment.seal();
         }
     }
 
