@@ -25,7 +25,7 @@ final class OutboundMessage extends MimeMessage {
 
     static OutboundMessage of(Session session, MailServer server, OutboundMail mail)
             throws MessagingException, UnsupportedEncodingException {
-        String from = server.from().value();
+        String from = server.from().forServers();
         var message = new OutboundMessage(session, "<" + mail.id() + "@" + from.substring(from.indexOf('@') + 1) + ">");
         message.setFrom(address(server.from(), server.fromName()));
         message.setRecipient(Message.RecipientType.TO, address(mail.to(), mail.toName()));
@@ -43,7 +43,7 @@ final class OutboundMessage extends MimeMessage {
     }
 
     static InternetAddress address(EmailAddress email, String name) throws UnsupportedEncodingException {
-        return new InternetAddress(email.value(), name, CHARSET);
+        return new InternetAddress(email.forServers(), name, CHARSET);
     }
 
     @Override
