@@ -33,9 +33,10 @@
     // Browsers have a clipboard for https only; elsewhere what is selected is copied.
     if (navigator.clipboard) await navigator.clipboard.writeText(text);
     else { getSelection().selectAllChildren(source); source.select?.(); document.execCommand("copy"); }
-    const before = button.textContent;
+    // A second click while it says so must not take that for its name.
+    button.dataset.label ??= button.textContent;
     button.textContent = button.dataset.copied;
-    setTimeout(() => { button.textContent = before; }, 2000);
+    setTimeout(() => { button.textContent = button.dataset.label; }, 2000);
   });
 
   // <select data-submit> sends its form when changed.
