@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 /**
  * How many passwords may be tried: few for one account from one place, so that nobody elsewhere can lock its owner out;
  * more for one account from everywhere together; and more from one place for all accounts, as an office may be behind it.
+ * Who holds very many networks can still use up what an account has from everywhere together, and make its owner wait a
+ * quarter of an hour at a time.
  */
 @Component
 class SignInLimits {
