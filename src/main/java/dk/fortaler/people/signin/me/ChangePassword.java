@@ -58,7 +58,7 @@ class ChangePassword {
         Account account = accounts.find(me.account()).orElseThrow();
         String subject = "password:" + account.id();
         if (limits.take(subject, FREE).isPresent()) {
-            return Optional.of(new Refusal("present", "signin.wait"));
+            return Optional.of(new Refusal("present", "me.password.wait"));
         }
         if (!passwords.matches(present, account.passwordHash())) {
             return Optional.of(new Refusal("present", "me.password.wrong"));
