@@ -76,6 +76,16 @@ public class Accounts {
                 .optional();
     }
 
+    /** Whether it still has that address, which then stays so until the caller's transaction ends. */
+    public boolean hold(UUID account, EmailAddress email) {
+        return jdbc.sql("select id from account where id = :id and email = :email for update")
+                .param("id", account)
+                .param("email", email.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Lets a person in by that password and no other. */
     public SessionPrincipal open(OrganisationId organisation, PersonId person, EmailAddress email, String hash) {
         UUID id = jdbc.sql("""

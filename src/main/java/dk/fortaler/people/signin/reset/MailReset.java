@@ -60,6 +60,9 @@ class MailReset {
     }
 
     private void post(Account account, EmailAddress email, SignedIn person) {
+        if (!accounts.hold(account.id(), email)) {
+            return; // the address has changed meanwhile, and its mailbox may be somebody else's
+        }
         Token token = resets.make(account.id());
         mailbox.send(new Mail(
                 "reset:" + token.digest(),

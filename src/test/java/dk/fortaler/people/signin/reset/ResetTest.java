@@ -98,6 +98,13 @@ class ResetTest {
     }
 
     @Test
+    void noLinkIsMadeForAnAddressThatTheAccountNoLongerHas() {
+        assertThat(accounts.hold(anne.account(), anne.email())).isTrue();
+        assertThat(accounts.hold(anne.account(), new EmailAddress("anne.foer@example.dk")))
+                .isFalse();
+    }
+
+    @Test
     void ofManyWhoSpendItAtTheSameInstantOneDoes() throws Exception {
         String token = mailed();
         try (var threads = Executors.newFixedThreadPool(4)) {
