@@ -15,6 +15,7 @@ import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestOrganisations;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class SettingsPagesTest {
 
     @Autowired
     TestOrganisations organisations;
+
+    @Autowired
+    org.springframework.jdbc.core.simple.JdbcClient jdbc;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 
@@ -99,6 +103,28 @@ class SettingsPagesTest {
                     .click();
             assertThat(server.waitForIncomingEmail(PATIENCE_MILLIS, 2)).isTrue();
         }
+    }
+
+    @Test
+    void whoReadsAMailThatMayLetThemInLeavesATrace() {
+        var me = organisations.aPersonOfTheirOwn(Language.DA, Role.ADMINISTRATOR);
+        UUID mail = UUID.randomUUID();
+        organisations.in(
+                me.organisation(), () -> jdbc.sql("""
+            insert into mail (id, send_key, to_address, to_name, subject, plain, html, state, created_at, changed_at)
+            values (:id, 'reset:x', 'vera@example.dk', 'Vera', 'Ny adgangskode', 'link', 'link', 'kept',
+                    current_timestamp, current_timestamp)
+            """).param("id", mail).update());
+        try (var window = browsers.open(me, Device.DESK)) {
+            window.go("/settings/outbox/" + mail);
+        }
+        String read = organisations.in(
+                me.organisation(),
+                () -> jdbc.sql("select subject from audit_entry where action = 'mail.read' and actor_id = :me")
+                        .param("me", me.id().value())
+                        .query(String.class)
+                        .single());
+        org.assertj.core.api.Assertions.assertThat(read).isEqualTo(mail.toString());
     }
 
     @Test
