@@ -65,7 +65,8 @@ class LinksTest {
     @Test
     void carriesTheOrganisationsUtmParameters() {
         organisations.in(mine, () -> {
-            templates.save(new PersonId(UUID.randomUUID()), new UtmTemplate("{network}", "ambassadoer", "", "", "", false));
+            templates.save(
+                    new PersonId(UUID.randomUUID()), new UtmTemplate("{network}", "ambassadoer", "", "", "", false));
             return true;
         });
         NewLink link = new NewLink(

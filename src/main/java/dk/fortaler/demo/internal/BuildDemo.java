@@ -52,7 +52,7 @@ class BuildDemo implements DemoCompany {
                 jdbc.sql("set local app.organisation = '" + organisation.value() + "'")
                         .update();
                 people.fill(language);
-                year.fill();
+                year.fill(organisation);
                 return organisation;
             }));
         } catch (DuplicateKeyException anotherWasFirst) {

@@ -1,18 +1,21 @@
 package dk.fortaler.demo.internal;
 
-import dk.fortaler.demo.internal.Cast.Story;
 import dk.fortaler.kernel.identity.Ids;
+import dk.fortaler.kernel.identity.OrganisationId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A year of life: two programmes, a story every few days, shares and their clicks with weekdays, a summer dip and a slow
- * rise. Chance comes from ids and days by a digest, so that every demo looks alike. Works in the caller's transaction.
+ * rise. On X everybody writes their own words, as our own rule asks. Chance comes from ids and days by a digest, so that every
+ * demo looks alike. Works in the caller's transaction.
  */
 @Component
 class DemoYear {
@@ -20,21 +23,33 @@ class DemoYear {
     private static final int DAYS_BETWEEN = 4;
 
     private final JdbcClient jdbc;
+    private final DemoPictures pictures;
+    private final JsonMapper json;
     private final Ids ids;
     private final Clock clock;
 
-    DemoYear(JdbcClient jdbc, Ids ids, Clock clock) {
+    DemoYear(JdbcClient jdbc, DemoPictures pictures, JsonMapper json, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.pictures = pictures;
+        this.json = json;
         this.ids = ids;
         this.clock = clock;
     }
 
-    void fill() {
+    void fill(OrganisationId organisation) {
         UUID sales = programme("Salgsambassadørerne", "Flere samtaler med kommuner og virksomheder.", 0, 30);
         UUID culture = programme("Mennesker på Nordlys", "Flere skal vide, hvordan det er at arbejde her.", 12, 42);
         sources();
+        List<Story> stories = Story.all(json);
+        Map<Scene, List<UUID>> painted = pictures.paint(organisation);
         for (int i = 0; i < STORIES; i++) {
-            story(i, Cast.STORIES.get(i % Cast.STORIES.size()), i % 3 == 0 ? culture : sales);
+            Story story = stories.get(i % stories.size());
+            List<UUID> variants = painted.getOrDefault(story.scene(), List.of());
+            story(
+                    i,
+                    story,
+                    variants.get(i % variants.size()),
+                    story.scene() == Scene.PEOPLE || i % 4 == 0 ? culture : sales);
         }
         followers();
         shares();
@@ -80,21 +95,27 @@ class DemoYear {
         }
     }
 
-    private void story(int number, Story story, UUID programme) {
+    private void story(int number, Story story, UUID picture, UUID programme) {
         UUID id = ids.next();
         OffsetDateTime published =
                 now().minusDays((long) (STORIES - number) * DAYS_BETWEEN - 3).minusHours(number % 5);
         String address = "https://" + story.site() + "/" + published.toLocalDate() + "/" + number;
         jdbc.sql("""
-                        insert into content_item (id, address, address_key, site, title, description, language, reading, made_at, changed_at, edited)
-                        values (:id, :address, :address, :site, :title, :about, 'da', 'by_hand', :published, :published, true)
+                        insert into content_item (id, address, address_key, site, title, description, language, reading, made_at, changed_at, edited, picture_id, picture_alt)
+                        values (:id, :address, :address, :site, :title, :about, 'da', 'by_hand', :published, :published, true, :picture, :words)
                         """)
                 .param("id", id)
                 .param("address", address)
                 .param("site", story.site())
                 .param("title", story.title())
                 .param("about", story.about())
+                .param("picture", picture)
+                .param("words", story.scene().words())
                 .param("published", published)
+                .update();
+        jdbc.sql("insert into item_picture (item_id, picture_id, position) values (:id, :picture, 1)")
+                .param("id", id)
+                .param("picture", picture)
                 .update();
         caption(id, "da", story.danish());
         caption(id, "en", story.english());
@@ -141,12 +162,20 @@ class DemoYear {
                                case when s.luck % 23 = 0 then 'declined' when s.luck % 11 = 0 then 'prepared' else 'confirmed' end,
                                s.text, gen_random_uuid(), '', n.followers, s.at, s.at + interval '4 minutes'
                         from (
-                            select m.person_id, pub.item_id, pub.programme_id, w.network, c.text, h.luck,
+                            select m.person_id, pub.item_id, pub.programme_id, w.network, h.luck,
+                                   case when w.network = 'x' then own.words[1 + h.luck % 8] || ' ' || i.title || own.ends[1 + h.luck / 8 % 6]
+                                        else c.text end as text,
                                    least(pub.publish_at + (h.luck % 4000) * interval '1 minute', :now) as at
                             from publication pub
                             join programme_member m on m.programme_id = pub.programme_id
+                            join content_item i on i.id = pub.item_id
                             join caption c on c.item_id = pub.item_id and c.language = 'da'
                             cross join (values ('linkedin', 34), ('facebook', 9), ('x', 7), ('instagram', 6), ('bluesky', 4), ('mastodon', 2)) as w (network, weight)
+                            cross join (values (
+                                array['Værd at læse:', 'Det her gjorde mig klogere:', 'Fra min hverdag:', 'Læs lige den her.', 'Stolt i dag.',
+                                      'Et godt spørgsmål at stille:', 'Jeg gemte den her:', 'Nyt herfra:'],
+                                array['', '. Hvad tænker I?', '. Tal med mig, hvis du er nysgerrig.', '. Godt arbejde, kolleger.', '. Det har jeg ventet på.',
+                                      '. Mere om lidt.'])) as own (words, ends)
                             cross join lateral (
                                 select hashtext(m.person_id::text || pub.item_id::text || w.network) & 2147483647 as luck,
                                        (hashtext(m.person_id::text) & 63) / 63.0 as zeal) h
