@@ -79,20 +79,42 @@ class DemoYear {
         return id;
     }
 
-    /** Paused: they are invented, and nothing is fetched for a demo. */
+    /** In nobody's schedule: they are invented, and nothing is fetched for a demo. */
     private void sources() {
         for (String site : List.of("vindtid.example", "gronpost.example", "nordlys.example")) {
+            UUID id = ids.next();
             jdbc.sql("""
-                            insert into source (id, address, address_key, title, site, language, state, added_at)
-                            values (:id, :address, :address, :title, :site, 'da', 'paused', :begun)
+                            insert into source (id, address, address_key, title, site, language, last_read_at, last_result, added_at)
+                            values (:id, :address, :address, :title, :site, 'da', :read, 'read', :begun)
                             """)
-                    .param("id", ids.next())
+                    .param("id", id)
+                    .param("read", now().minusHours(2))
                     .param("address", "https://" + site + "/feed.xml")
                     .param("title", site.replace(".example", ""))
                     .param("site", "https://" + site)
                     .param("begun", now().minusDays(360))
                     .update();
+            Cast.NEWS.stream().filter(news -> news.site().equals(site)).forEach(news -> entry(id, news));
         }
+    }
+
+    private void entry(UUID source, Cast.News news) {
+        UUID id = ids.next();
+        String address =
+                "https://" + news.site() + "/nyt/" + Math.abs(news.title().hashCode());
+        jdbc.sql("""
+                        with written as (
+                            insert into entry (id, address, story_key, title, summary, language, published_at, seen_at, sorted_at)
+                            values (:id, :address, :address, :title, :summary, 'da', :at, :at, :at) returning id)
+                        insert into entry_in_source (source_id, feed_id, entry_id) select :source, :address, id from written
+                        """)
+                .param("id", id)
+                .param("source", source)
+                .param("address", address)
+                .param("title", news.title())
+                .param("summary", news.summary())
+                .param("at", now().minusHours(5 + 19L * Cast.NEWS.indexOf(news)))
+                .update();
     }
 
     private void story(int number, Story story, UUID picture, UUID programme) {
