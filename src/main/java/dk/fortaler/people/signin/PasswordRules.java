@@ -1,12 +1,19 @@
 package dk.fortaler.people.signin;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Which passwords are refused, after NIST SP 800-63B: short ones, common ones, and those made of what everybody knows
@@ -16,96 +23,7 @@ public final class PasswordRules {
     public static final int SHORTEST = 12;
     public static final int LONGEST = 128;
 
-    /** What common passwords are made of, Danish and English; a longer one of these and digits is still common. */
-    private static final Set<String> COMMON_WORDS = Set.of(
-            "password",
-            "passw0rd",
-            "p4ssword",
-            "kodeord",
-            "adgangskode",
-            "hemmelig",
-            "hemmeligt",
-            "velkommen",
-            "welcome",
-            "qwerty",
-            "qwertyuiop",
-            "qwertyuiopå",
-            "asdfgh",
-            "asdfghjkl",
-            "asdfghjklæø",
-            "zxcvbn",
-            "zxcvbnm",
-            "letmein",
-            "iloveyou",
-            "jegelskerdig",
-            "elskerdig",
-            "sommer",
-            "summer",
-            "vinter",
-            "winter",
-            "foraar",
-            "forår",
-            "spring",
-            "efteraar",
-            "efterår",
-            "autumn",
-            "danmark",
-            "denmark",
-            "koebenhavn",
-            "københavn",
-            "aarhus",
-            "århus",
-            "odense",
-            "aalborg",
-            "fodbold",
-            "football",
-            "superman",
-            "batman",
-            "pokemon",
-            "monkey",
-            "dragon",
-            "sunshine",
-            "princess",
-            "prinsesse",
-            "admin",
-            "administrator",
-            "login",
-            "test",
-            "testtest",
-            "fortaler",
-            "skatter",
-            "skat",
-            "hejhej",
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december",
-            "mandag",
-            "tirsdag",
-            "onsdag",
-            "torsdag",
-            "fredag",
-            "loerdag",
-            "lørdag",
-            "soendag",
-            "søndag",
-            "changeme",
-            "secret",
-            "master",
-            "computer",
-            "internet",
-            "starwars",
-            "liverpool",
-            "brondby",
-            "brøndby",
-            "fckobenhavn");
+    private static final Set<String> COMMON_WORDS = read("signin/common-words.txt");
 
     private static final Pattern ROUND_THE_WORDS = Pattern.compile("[^\\p{L}]+");
     private static final List<String> ROWS = List.of(
@@ -117,6 +35,18 @@ public final class PasswordRules {
             "1qaz2wsx3edc4rfv5tgb6yhn");
 
     private PasswordRules() {}
+
+    private static Set<String> read(String list) {
+        try (InputStream stream = new ClassPathResource(list).getInputStream()) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
 
     /**
      * @param known what everybody knows about the person: name, e-mail address, organisation

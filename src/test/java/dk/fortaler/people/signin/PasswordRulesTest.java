@@ -25,7 +25,15 @@ class PasswordRulesTest {
                 "sommervinter2",
                 "Nordlys2026!!",
                 "annesørensen1",
-                "hejhejhejhej"
+                "hejhejhejhej",
+                "Frederik1234",
+                "mathilde2024",
+                "basketball12",
+                "manchester10",
+                "correcthorse1",
+                "M@th1lde!!2024",
+                "Guldhest2026!",
+                "jens-pia-1970"
             })
     void whatManyUseOrEverybodyKnowsIsRefused(String password) {
         assertThat(PasswordRules.refusal(password, KNOWN)).isPresent();
@@ -33,7 +41,13 @@ class PasswordRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tre grønne pærer på en mur", "kaffe-uden-sukker-tak", "Xk9#mQ2$vL7p", "jeg cykler hver dag 7"})
+            strings = {
+                "tre grønne pærer på en mur",
+                "kaffe-uden-sukker-tak",
+                "Xk9#mQ2$vL7p",
+                "jeg cykler hver dag 7",
+                "Frederik spiser rugbrød"
+            })
     void aSmallSentenceOrRealChanceIsWelcome(String password) {
         assertThat(PasswordRules.refusal(password, KNOWN)).isEmpty();
     }
