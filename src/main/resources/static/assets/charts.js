@@ -1,39 +1,69 @@
-// Draws what a canvas carries in data-chart, in the page's own colours. The table beside it says the same.
+// Draws what a canvas carries in data-chart (dk.fortaler.web.Chart), in the page's own colours. The table beside it says
+// the same. fortaler.draw() draws again what came into the page later.
 (() => {
   const draw = (canvas) => {
-    const { labels, sets } = JSON.parse(canvas.dataset.chart);
+    if (canvas.dataset.drawn === canvas.dataset.chart) return;
+    canvas.dataset.drawn = canvas.dataset.chart;
+    Chart.getChart(canvas)?.destroy();
+    const { labels, sets, sideways, stacked, most, unit } = JSON.parse(canvas.dataset.chart);
     const style = getComputedStyle(document.body);
-    const text = style.getPropertyValue("--tblr-secondary").trim() || "#667";
-    const grid = style.getPropertyValue("--tblr-border-color").trim() || "#ddd";
-    const colours = [style.getPropertyValue("--tblr-primary").trim(), style.getPropertyValue("--tblr-orange").trim()];
+    const colour = (name, otherwise) => style.getPropertyValue(`--tblr-${name}`).trim() || otherwise;
+    const text = colour("secondary", "#667");
+    const grid = colour("border-color", "#ddd");
+    const paint = (name) => (name === "muted" ? text : colour(name, "#36c"));
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const language = document.documentElement.lang;
+    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    const written = (value) => (value === null ? "" : number.format(value) + unit);
+    const dataset = (set, index) => {
+      const line = set.kind !== "bar";
+      const lower = set.kind === "band" && sets.slice(0, index).filter((other) => other.kind === "band").length % 2 === 0;
+      return {
+        label: set.label,
+        data: set.data,
+        type: line ? "line" : "bar",
+        borderColor: paint(set.colour),
+        backgroundColor: set.kind === "band" ? `color-mix(in srgb, ${paint(set.colour)} 18%, transparent)` : paint(set.colour),
+        borderDash: set.kind === "dashed" ? [6, 4] : undefined,
+        borderWidth: set.kind === "band" ? 0 : line ? 2 : 0,
+        borderRadius: 3,
+        maxBarThickness: 36,
+        pointRadius: set.kind === "line" && labels.length <= 40 ? 2 : 0,
+        fill: lower ? "+1" : false,
+        tension: set.kind === "line" ? 0.25 : 0,
+        order: line ? 0 : 1,
+        [sideways ? "xAxisID" : "yAxisID"]: set.right ? "right" : "value",
+      };
+    };
+    const axisTitle = (right) => {
+      const on = sets.filter((set) => set.right === right);
+      return { display: !sideways && on.length === 1, text: on[0]?.label, color: text };
+    };
+    const axis = sideways ? "x" : "y";
+    const scales = {
+      [sideways ? "y" : "x"]: { stacked, ticks: { color: text, maxRotation: 0, autoSkip: !sideways, autoSkipPadding: 16 }, grid: { display: false } },
+      value: { axis, stacked, beginAtZero: true, max: most ?? undefined, ticks: { color: text, callback: written, precision: most === null ? undefined : 0 }, grid: { color: grid }, title: axisTitle(false) },
+    };
+    if (sets.some((set) => set.right)) {
+      scales.right = { axis, position: "right", beginAtZero: true, ticks: { color: text, callback: written }, grid: { display: false }, title: axisTitle(true) };
+    }
     new Chart(canvas, {
-      data: {
-        labels,
-        datasets: sets.map((set, index) => ({
-          ...set,
-          borderColor: colours[index],
-          backgroundColor: colours[index],
-          borderWidth: set.type === "line" ? 2 : 0,
-          borderRadius: 2,
-          pointRadius: labels.length > 40 ? 0 : 2,
-          tension: 0.25,
-          order: set.type === "line" ? 0 : 1,
-          yAxisID: index === 0 ? "y" : "right",
-        })),
-      },
+      data: { labels, datasets: sets.map(dataset) },
       options: {
+        indexAxis: sideways ? "y" : "x",
         maintainAspectRatio: false,
         animation: calm ? false : { duration: 300 },
-        interaction: { mode: "index", intersect: false },
-        plugins: { legend: { labels: { color: text, usePointStyle: true } } },
-        scales: {
-          x: { ticks: { color: text, maxRotation: 0, autoSkipPadding: 16 }, grid: { display: false } },
-          y: { beginAtZero: true, ticks: { color: text, precision: 0 }, grid: { color: grid }, title: { display: true, text: sets[0].label, color: text } },
-          right: { position: "right", beginAtZero: true, ticks: { color: text, precision: 0 }, grid: { display: false }, title: { display: true, text: sets[1].label, color: text } },
+        interaction: { mode: "index", intersect: false, axis: sideways ? "y" : "x" },
+        plugins: {
+          legend: { display: sets.length > 1, labels: { color: text, usePointStyle: true, filter: (item) => sets[item.datasetIndex].kind !== "band" || sets.findIndex((set) => set.kind === "band") === item.datasetIndex } },
+          tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${written(item.raw)}` } },
         },
+        scales,
       },
     });
   };
-  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("canvas[data-chart]").forEach(draw));
+  const drawAll = () => document.querySelectorAll("canvas[data-chart]").forEach(draw);
+  document.addEventListener("DOMContentLoaded", drawAll);
+  document.addEventListener("htmx:afterSettle", drawAll);
+  window.fortaler = { ...window.fortaler, draw: drawAll };
 })();

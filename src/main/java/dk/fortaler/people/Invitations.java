@@ -6,9 +6,10 @@ import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.mail.Mail;
 import dk.fortaler.kernel.mail.Mailbox;
+import dk.fortaler.kernel.secrets.LinkCode;
+import dk.fortaler.kernel.secrets.Token;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.people.internal.PeopleLock;
-import dk.fortaler.people.signin.Token;
 import dk.fortaler.people.signin.invitation.InvitationLetter;
 import dk.fortaler.people.signin.invitation.Invitee;
 import java.sql.ResultSet;
@@ -148,7 +149,7 @@ public class Invitations {
             UUID id = ids.next();
             Token token = Token.make();
             insert(id, invitee, token, until);
-            String code = CurrentOrganisation.get().value() + "-" + token.text();
+            String code = new LinkCode(CurrentOrganisation.get(), token).text();
             mails.add(new Mail(
                     "invitation:" + id,
                     invitee.email(),

@@ -26,6 +26,7 @@ public final class Page {
     private final Texts texts;
     private final @Nullable SignedIn me;
     private final ZoneId zone;
+    private final String accent;
     private final String path;
     private final String nonce;
     private final String csrf;
@@ -36,6 +37,7 @@ public final class Page {
             Texts texts,
             @Nullable SignedIn me,
             ZoneId zone,
+            String accent,
             String path,
             String nonce,
             String csrf,
@@ -44,6 +46,7 @@ public final class Page {
         this.texts = texts;
         this.me = me;
         this.zone = me == null ? zone : me.zone();
+        this.accent = me == null ? accent : me.accent();
         this.path = path;
         this.nonce = nonce;
         this.csrf = csrf;
@@ -90,7 +93,7 @@ public final class Page {
     }
 
     public String accent() {
-        return me == null ? "blue" : me.accent();
+        return accent;
     }
 
     public String path() {

@@ -32,13 +32,15 @@ public final class PageFactory {
                 .toList();
     }
 
-    Page page(HttpServletRequest request) {
+    /** @param guest for whom the page is written where that is known by the link alone; the person behind the session counts for nothing there */
+    Page page(HttpServletRequest request, JteView.@Nullable Guest guest) {
         @Nullable SignedIn me = SignedInFilter.of(request).orElse(null);
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Page(
-                Texts.of(language(request)),
+                Texts.of(guest == null ? language(request) : guest.language()),
                 me,
-                VISITORS_ZONE,
+                guest == null ? VISITORS_ZONE : guest.zone(),
+                guest == null ? "blue" : guest.accent(),
                 path(request),
                 ContentSecurityFilter.nonce(request),
                 token == null ? "" : token.getToken(),

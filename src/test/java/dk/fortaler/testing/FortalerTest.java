@@ -1,6 +1,7 @@
 package dk.fortaler.testing;
 
 import dk.fortaler.Fortaler;
+import dk.fortaler.testing.furniture.Furnishing;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -25,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestContent.class,
     Letters.class,
     Routes.class,
-    House.class
+    House.class,
+    Furnishing.class
 })
 public @interface FortalerTest {}

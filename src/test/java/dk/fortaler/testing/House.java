@@ -42,6 +42,7 @@ public final class House {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
+    private final List<Furniture> furniture;
 
     House(
             TestOrganisations organisations,
@@ -52,7 +53,8 @@ public final class House {
             Storage storage,
             JdbcClient jdbc,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            List<Furniture> furniture) {
         this.organisations = organisations;
         this.content = content;
         this.letters = letters;
@@ -62,6 +64,7 @@ public final class House {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
+        this.furniture = List.copyOf(furniture);
     }
 
     /**
@@ -117,6 +120,7 @@ public final class House {
                 "/invitation/{code}",
                 letters.link(organisation, newcomer.email().value()));
         samples.put("/new-password/{token}", "/new-password/" + "x".repeat(43));
+        furniture.forEach(module -> samples.putAll(module.furnish(owner, programme)));
         return new Furnished(owner, samples);
     }
 

@@ -7,6 +7,7 @@ import dk.fortaler.people.DemoCompany;
 import dk.fortaler.web.SessionPrincipal;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,13 +22,21 @@ class BuildDemo implements DemoCompany {
     private final TransactionTemplate transaction;
     private final DemoPeople people;
     private final DemoYear year;
+    private final List<Chapter> chapters;
     private final Clock clock;
 
-    BuildDemo(JdbcClient jdbc, TransactionTemplate transaction, DemoPeople people, DemoYear year, Clock clock) {
+    BuildDemo(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            DemoPeople people,
+            DemoYear year,
+            List<Chapter> chapters,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.people = people;
         this.year = year;
+        this.chapters = List.copyOf(chapters);
         this.clock = clock;
     }
 
@@ -53,6 +62,7 @@ class BuildDemo implements DemoCompany {
                         .update();
                 people.fill(language);
                 year.fill(organisation);
+                chapters.forEach(chapter -> chapter.fill(organisation, language));
                 return organisation;
             }));
         } catch (DuplicateKeyException anotherWasFirst) {

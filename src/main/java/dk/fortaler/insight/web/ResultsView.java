@@ -4,8 +4,12 @@ import dk.fortaler.insight.Figures;
 import dk.fortaler.insight.Period;
 import dk.fortaler.insight.Results;
 import dk.fortaler.programmes.Programme;
+import dk.fortaler.web.Chart;
+import dk.fortaler.web.Chart.Colour;
+import dk.fortaler.web.Chart.Kind;
 import dk.fortaler.web.Page;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,48 +54,23 @@ public record ResultsView(
                 : Math.min(1, (double) results.active() / programme.members());
     }
 
-    /** What the chart draws, for the attribute that its script reads. */
-    public String chart(Page page) {
-        StringBuilder json = new StringBuilder("{\"labels\":[");
-        append(
-                json,
-                series.points().stream()
-                        .map(point -> quoted(page.date(point.from())))
-                        .toList());
-        json.append("],\"sets\":[");
-        append(
-                json,
+    public Chart chart(Page page) {
+        return Chart.of(
+                series.points().stream().map(point -> page.date(point.from())).toList(),
                 List.of(
-                        set(
-                                page.text("insight.shares"),
-                                "bar",
-                                point -> point.figures().shares()),
-                        set(
-                                page.text("insight.clicks"),
-                                "line",
-                                point -> point.figures().clicks())));
-        return json.append("]}").toString();
+                        set(page.text("insight.shares"), Kind.BAR, Figures::shares),
+                        set(page.text("insight.clicks"), Kind.LINE, Figures::clicks)));
     }
 
-    private String set(String label, String type, java.util.function.ToLongFunction<Series.Point> value) {
-        StringBuilder json = new StringBuilder("{\"label\":")
-                .append(quoted(label))
-                .append(",\"type\":")
-                .append(quoted(type))
-                .append(",\"data\":[");
-        append(
-                json,
+    private Chart.Set set(String label, Kind kind, ToLongFunction<Figures> value) {
+        boolean line = kind == Kind.LINE;
+        return new Chart.Set(
+                label,
+                kind,
+                line ? Colour.ORANGE : Colour.PRIMARY,
                 series.points().stream()
-                        .map(point -> Long.toString(value.applyAsLong(point)))
-                        .toList());
-        return json.append("]}").toString();
-    }
-
-    private static void append(StringBuilder json, List<String> values) {
-        json.append(String.join(",", values));
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+                        .map(point -> (double) value.applyAsLong(point.figures()))
+                        .toList(),
+                line);
     }
 }

@@ -2,6 +2,7 @@ package dk.fortaler.people.signin.invitation;
 
 import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.OrganisationId;
+import dk.fortaler.kernel.secrets.LinkCode;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.people.signin.Accounts;
 import dk.fortaler.people.signin.PasswordRules;
@@ -68,7 +69,7 @@ class AcceptInvitation {
 
     /** Changes nothing: mail programs look at links before people do. */
     Optional<Open> find(String code) {
-        return InvitationCode.parse(code)
+        return LinkCode.parse(code)
                 .flatMap(parsed -> CurrentOrganisation.with(
                         parsed.organisation(),
                         () -> Objects.requireNonNull(transaction.execute(status -> read(parsed)))));
@@ -111,7 +112,7 @@ class AcceptInvitation {
             """).param("id", invitation.id()).param("now", now()).update() == 1;
     }
 
-    private Optional<Open> read(InvitationCode code) {
+    private Optional<Open> read(LinkCode code) {
         return jdbc.sql("""
             select i.id as invitation_id, o.name as organisation_name, p.id, p.name, p.email, p.language
             from invitation i
@@ -126,7 +127,7 @@ class AcceptInvitation {
                 .optional();
     }
 
-    private static Open open(InvitationCode code, ResultSet row) throws SQLException {
+    private static Open open(LinkCode code, ResultSet row) throws SQLException {
         return new Open(
                 row.getObject("invitation_id", UUID.class),
                 code.organisation(),

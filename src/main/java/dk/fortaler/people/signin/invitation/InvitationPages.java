@@ -1,12 +1,12 @@
 package dk.fortaler.people.signin.invitation;
 
 import dk.fortaler.people.Sessions;
-import dk.fortaler.people.signin.TokenPage;
 import dk.fortaler.people.signin.invitation.AcceptInvitation.Open;
 import dk.fortaler.people.signin.invitation.AcceptInvitation.Outcome;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.OpenAddresses;
+import dk.fortaler.web.TokenPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -2,13 +2,13 @@ package dk.fortaler.people.signin.reset;
 
 import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.secrets.Token;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.people.signin.AccountSessions;
 import dk.fortaler.people.signin.Accounts;
 import dk.fortaler.people.signin.Accounts.Account;
 import dk.fortaler.people.signin.PasswordRules;
 import dk.fortaler.people.signin.Passwords;
-import dk.fortaler.people.signin.Token;
 import dk.fortaler.web.SessionPrincipal;
 import dk.fortaler.web.SignedInPersons;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.fortaler.people.signin.reset;
 
-import dk.fortaler.people.signin.Token;
+import dk.fortaler.kernel.secrets.Token;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;

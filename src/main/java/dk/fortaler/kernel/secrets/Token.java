@@ -1,4 +1,4 @@
-package dk.fortaler.people.signin;
+package dk.fortaler.kernel.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
