@@ -5,7 +5,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +25,6 @@ public class FollowGoals {
 
     public Followed follow(Goal goal, LocalDate today) {
         return new Followed(goal, course(goal, today));
-    }
-
-    /** What each of the given people has added; together they make the goal's value where it adds up. */
-    public double partOf(Goal goal, UUID person, LocalDate today) {
-        return values.sum(goal.measure(), Scope.person(person), goal.aim().starts(), now(goal, today));
     }
 
     private @Nullable Course course(Goal goal, LocalDate today) {
