@@ -60,7 +60,8 @@ class GoalPagesTest {
             link(page, texts.text("goals.new")).first().click();
             window.checkAccessibility();
             window.picture(name + "-start");
-            page.locator("input[value=awareness]").check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+            page.locator("input[value=awareness]")
+                    .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
             page.locator("#scope").selectOption("programme:" + programme);
             button(page, texts.text("goals.next")).click();
             window.checkAccessibility();
@@ -101,8 +102,7 @@ class GoalPagesTest {
             window.picture(name + "-list");
         }
         assertThat(organisations.in(
-                        me.organisation(),
-                        () -> chosen.ofProgramme(new dk.fortaler.programmes.ProgrammeId(programme))))
+                        me.organisation(), () -> chosen.ofProgramme(new dk.fortaler.programmes.ProgrammeId(programme))))
                 .containsExactly(Purpose.AWARENESS);
     }
 
@@ -123,10 +123,7 @@ class GoalPagesTest {
             refused(visitor, "ends=31-12-2026", "goals.date.unreadable");
             refused(visitor, "starts=", "goals.starts.missing");
             refused(visitor, "name=" + "x".repeat(201), "web.form.too-long");
-            refused(
-                    visitor,
-                    "starts=" + TODAY.minusDays(20) + "&ends=" + TODAY.minusDays(2),
-                    "goals.ends.past");
+            refused(visitor, "starts=" + TODAY.minusDays(20) + "&ends=" + TODAY.minusDays(2), "goals.ends.past");
         }
     }
 
@@ -167,12 +164,14 @@ class GoalPagesTest {
         String address = "/goals/" + goals.aGoal(me, Measure.CLICKS, "organisation", null, 500);
         String form = "&baseline=0&starts=" + TODAY + "&ends=" + TODAY.plusDays(90) + "&version=";
         try (Visitor visitor = new Visitor(browsers, me)) {
-            assertThat(visitor.post(address, "target=600" + form + "1").status()).isEqualTo(302);
+            assertThat(visitor.post(address, "target=600" + form + "1").status())
+                    .isEqualTo(302);
             var late = visitor.post(address, "target=700" + form + "1");
             assertThat(late.status()).isEqualTo(422);
             assertThat(late.body()).contains(Texts.of(Language.EN).text("goals.overtaken"), "value=\"700\"");
             assertThat(late.body()).contains("name=\"version\" value=\"2\"");
-            assertThat(visitor.post(address, "target=700" + form + "2").status()).isEqualTo(302);
+            assertThat(visitor.post(address, "target=700" + form + "2").status())
+                    .isEqualTo(302);
         }
     }
 
@@ -180,7 +179,8 @@ class GoalPagesTest {
     void aPersonsOwnGoalIsTheirsUntilTheyShowIt() {
         TestPerson manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER, Role.EXECUTIVE);
         TestPerson me = organisations.aPerson(manager.organisation(), "Carl", Language.DA, Role.AMBASSADOR);
-        String address = "/goals/" + goals.aGoal(me, Measure.POSTS, "person", me.id().value(), 12);
+        String address =
+                "/goals/" + goals.aGoal(me, Measure.POSTS, "person", me.id().value(), 12);
         String form = "target=12&baseline=0&starts=" + TODAY + "&ends=" + TODAY.plusDays(90);
         try (Visitor boss = new Visitor(browsers, manager);
                 Visitor mine = new Visitor(browsers, me)) {
@@ -188,7 +188,8 @@ class GoalPagesTest {
             assertThat(mine.get("/goals/mine").body()).contains(address);
             assertThat(boss.get(address).status()).isEqualTo(404);
             assertThat(boss.get("/goals").body()).doesNotContain(address);
-            assertThat(mine.post(address, form + "&version=1&shared=true").status()).isEqualTo(302);
+            assertThat(mine.post(address, form + "&version=1&shared=true").status())
+                    .isEqualTo(302);
             assertThat(boss.get(address).status()).isEqualTo(200);
             assertThat(boss.get("/goals").body()).contains(address);
             assertThat(boss.post(address, form + "&version=2").status()).isEqualTo(404);
@@ -226,7 +227,8 @@ class GoalPagesTest {
     }
 
     private static com.microsoft.playwright.Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static com.microsoft.playwright.Locator link(Page page, String name) {

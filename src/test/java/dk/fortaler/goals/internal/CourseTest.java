@@ -41,7 +41,8 @@ class CourseTest {
             Standing standing = course.standing();
             assertThat(standing == Standing.REACHED).isEqualTo(course.value() >= target);
             if (standing != Standing.REACHED && weeks < WEEKS) {
-                assertThat(standing == Standing.TOO_EARLY || standing == Standing.NOT_BEGUN).isEqualTo(weeks < 3);
+                assertThat(standing == Standing.TOO_EARLY || standing == Standing.NOT_BEGUN)
+                        .isEqualTo(weeks < 3);
             }
             assertThat(standing == Standing.MISSED).isEqualTo(weeks == WEEKS && course.value() < target);
             assertThat(course.done()).isBetween(0.0, 1.0);
@@ -67,7 +68,8 @@ class CourseTest {
 
     @Test
     void thePaceIsALineFromWhereItBeginsToTheTarget() {
-        Aim counted = new Aim(Measure.CLICKS, BigDecimal.valueOf(40), BigDecimal.valueOf(90), START, START.plusDays(89));
+        Aim counted =
+                new Aim(Measure.CLICKS, BigDecimal.valueOf(40), BigDecimal.valueOf(90), START, START.plusDays(89));
         Aim level = new Aim(Measure.SSI, BigDecimal.valueOf(40), BigDecimal.valueOf(90), START, START.plusDays(89));
         assertThat(counted.paceAt(START.minusDays(1))).isZero();
         assertThat(counted.paceAt(START.plusDays(8))).isCloseTo(9, within(1e-9));
@@ -91,8 +93,7 @@ class CourseTest {
     }
 
     private static Aim aim(int target, int days) {
-        return new Aim(
-                Measure.CLICKS, BigDecimal.ZERO, BigDecimal.valueOf(target), START, START.plusDays(days - 1L));
+        return new Aim(Measure.CLICKS, BigDecimal.ZERO, BigDecimal.valueOf(target), START, START.plusDays(days - 1L));
     }
 
     private List<Double> any(int weeks) {

@@ -28,8 +28,8 @@ class AmountsTest {
                 "EN | -3        | -3"
             })
     void aNumberIsReadAsItsReaderWritesIt(Language language, String typed, String meant) {
-        assertThat(Amounts.read(language, typed)).hasValueSatisfying(read -> assertThat(read)
-                .isEqualByComparingTo(new BigDecimal(meant)));
+        assertThat(Amounts.read(language, typed))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(new BigDecimal(meant)));
     }
 
     @ParameterizedTest

@@ -26,10 +26,12 @@ class GoalsFurniture implements Furniture {
     @Override
     public Map<String, String> furnish(TestPerson owner, UUID programme) {
         UUID goal = goals.aGoal(owner, Measure.CLICKS, "programme", programme, 500);
-        organisations.in(owner.organisation(), () -> jdbc.sql("update goal set name = :name where id = :id")
-                .param("name", "Klik til " + House.MARK)
-                .param("id", goal)
-                .update());
+        organisations.in(
+                owner.organisation(),
+                () -> jdbc.sql("update goal set name = :name where id = :id")
+                        .param("name", "Klik til " + House.MARK)
+                        .param("id", goal)
+                        .update());
         return Map.of("/goals/{id}", "/goals/" + goal);
     }
 }
