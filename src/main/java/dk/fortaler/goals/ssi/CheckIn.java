@@ -1,0 +1,46 @@
+package dk.fortaler.goals.ssi;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What LinkedIn told one person in one month.
+ *
+ * @param month its first day
+ * @param industryRank among the best so many percent of the industry, 1 to 100; null where not told
+ * @param networkRank the same within the person's network
+ * @param readOn when it was read; null where not known
+ */
+public record CheckIn(
+        LocalDate month,
+        BigDecimal brand,
+        BigDecimal people,
+        BigDecimal insights,
+        BigDecimal relations,
+        @Nullable Integer industryRank,
+        @Nullable Integer networkRank,
+        @Nullable LocalDate readOn) {
+
+    public BigDecimal total() {
+        return brand.add(people).add(insights).add(relations);
+    }
+
+    public BigDecimal of(Pillar pillar) {
+        return switch (pillar) {
+            case BRAND -> brand;
+            case PEOPLE -> people;
+            case INSIGHTS -> insights;
+            case RELATIONS -> relations;
+        };
+    }
+
+    /** Of equals the first. */
+    public Pillar weakest() {
+        return Arrays.stream(Pillar.values())
+                .min(Comparator.comparing(this::of))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,141 @@
+package dk.fortaler.goals.ssi;
+
+import dk.fortaler.kernel.identity.Ids;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Fixes the averages of each month that is over, once for all: for the organisation and those programmes that may stand
+ * beside it ({@link SafeGroups}). A month with too few stays open until there are enough. What a person tells or deletes
+ * afterwards changes no average that is out, or the change would tell of them.
+ */
+@Service
+@Transactional
+public class PublishAverages {
+    private static final UUID ORGANISATION = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final Clock clock;
+
+    PublishAverages(JdbcClient jdbc, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    private record Told(
+            UUID person,
+            LocalDate month,
+            java.math.BigDecimal brand,
+            java.math.BigDecimal people,
+            java.math.BigDecimal insights,
+            java.math.BigDecimal relations) {
+        CheckIn checkIn() {
+            return new CheckIn(month, brand, people, insights, relations, null, null, null);
+        }
+    }
+
+    /** For the current organisation. Of two at the same instant, the second finds nothing to do. */
+    public void publish() {
+        ZoneId zone = ZoneId.of(jdbc.sql("""
+                        select time_zone from organisation
+                        where id = nullif(current_setting('app.organisation', true), '')::bigint
+                        """).query(String.class).single());
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('ssi_month/' || current_setting('app.organisation'), 0))")
+                .query(row -> {});
+        LocalDate thisMonth = clock.instant().atZone(zone).toLocalDate().withDayOfMonth(1);
+        List<LocalDate> open = jdbc.sql("""
+                        select month from ssi_check_in c
+                        where month < :now and not exists (
+                            select from ssi_month m where m.organisation_id = c.organisation_id and m.month = c.month)
+                        group by month having count(*) >= :fewest order by month
+                        """)
+                .param("now", thisMonth)
+                .param("fewest", SafeGroups.FEWEST)
+                .query(LocalDate.class)
+                .list();
+        open.forEach(this::fix);
+    }
+
+    private void fix(LocalDate month) {
+        Map<UUID, CheckIn> told = told(month);
+        Map<UUID, Set<UUID>> groups = new LinkedHashMap<>();
+        groups.put(ORGANISATION, told.keySet());
+        programmes().forEach((programme, members) -> {
+            Set<UUID> those = new HashSet<>(members);
+            those.retainAll(told.keySet());
+            groups.put(programme, those);
+        });
+        jdbc.sql("insert into ssi_month (month) values (:month)")
+                .param("month", month)
+                .update();
+        for (UUID group : SafeGroups.publishable(groups)) {
+            List<CheckIn> those = told.entrySet().stream()
+                    .filter(each -> groups.getOrDefault(group, Set.of()).contains(each.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            keep(month, group.equals(ORGANISATION) ? null : group, Averages.of(those));
+        }
+    }
+
+    private Map<UUID, CheckIn> told(LocalDate month) {
+        Map<UUID, CheckIn> told = new HashMap<>();
+        jdbc.sql("""
+                        select person_id as person, month, brand, people, insights, relations
+                        from ssi_check_in where month = :month
+                        """)
+                .param("month", month)
+                .query(Told.class)
+                .list()
+                .forEach(each -> told.put(each.person(), each.checkIn()));
+        return told;
+    }
+
+    /** Who is in which programme now, by programme in the order they were made. */
+    private Map<UUID, Set<UUID>> programmes() {
+        Map<UUID, Set<UUID>> members = new LinkedHashMap<>();
+        jdbc.sql("select programme_id, person_id from programme_member where left_at is null order by programme_id")
+                .query(row -> {
+                    members.computeIfAbsent(row.getObject(1, UUID.class), none -> new HashSet<>())
+                            .add(row.getObject(2, UUID.class));
+                });
+        return members;
+    }
+
+    private void keep(LocalDate month, @Nullable UUID programme, Averages averages) {
+        Averages.Spread spread = averages.spread();
+        jdbc.sql("""
+                        insert into ssi_average (id, month, programme_id, at_least, brand, people, insights, relations, total,
+                                                 lower_quartile, median, upper_quartile)
+                        values (:id, :month, :programme, :atLeast, :brand, :people, :insights, :relations, :total,
+                                :lower, :median, :upper)
+                        """)
+                .param("id", ids.next())
+                .param("month", month)
+                .param("programme", programme, Types.OTHER)
+                .param("atLeast", averages.atLeast())
+                .param("brand", averages.brand())
+                .param("people", averages.people())
+                .param("insights", averages.insights())
+                .param("relations", averages.relations())
+                .param("total", averages.total())
+                .param("lower", spread == null ? null : spread.lowerQuartile(), Types.INTEGER)
+                .param("median", spread == null ? null : spread.median(), Types.INTEGER)
+                .param("upper", spread == null ? null : spread.upperQuartile(), Types.INTEGER)
+                .update();
+    }
+}
