@@ -53,6 +53,7 @@ class GoalForms {
         List<Suggestion> suggestions = purpose.measures().stream()
                 .filter(measure -> fits(measure, scope))
                 .map(measure -> suggest.of(measure, scope, today(me), SuggestTargets.DAYS))
+                .filter(Suggestion::leavesRoom)
                 .toList();
         return JteView.of("goals/measures", new ChooseView.Measures(purpose, scope, scopeName(me, scope), suggestions));
     }
