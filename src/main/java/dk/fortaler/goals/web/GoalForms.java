@@ -58,11 +58,10 @@ class GoalForms {
         return JteView.of("goals/measures", new ChooseView.Measures(purpose, scope, scopeName(me, scope), suggestions));
     }
 
-    /** People chosen one by one show no index: two goals whose people differ by one would give that one away. */
+    /** Whether it could ever be shown. */
     boolean fits(Measure measure, Scope scope) {
         boolean shareOfOne = scope.level() == Level.PERSON && measure == Measure.ACTIVE_SHARE;
-        boolean indexOfSome = scope.level() == Level.GROUP && measure == Measure.SSI;
-        return !shareOfOne && !indexOfSome && values.telling(measure, scope);
+        return !shareOfOne && values.telling(measure, scope);
     }
 
     /** With what we propose in its fields. */
