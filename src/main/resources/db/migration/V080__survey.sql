@@ -9,16 +9,22 @@ create table survey (
     introduction_da    text        not null default '' check (length(introduction_da) <= 2000),
     introduction_en    text        not null default '' check (length(introduction_en) <= 2000),
     state              text        not null default 'draft' check (state in ('draft', 'open', 'closed')),
-    -- personal: by a link of one's own; open_link: by a link that everybody has; both at once is both.
-    kind               text        not null default 'personal' check (kind in ('personal', 'open_link')),
+    -- personal: by a link of one's own, in a mail; open_link: by one link for all, on a poster or the intranet.
+    kind               text        not null default 'personal' check (kind in ('personal', 'open_link', 'both')),
     smallest_group     int         not null default 5 check (smallest_group between 5 and 1000),
     questions          jsonb       not null default '[]',
     previous_survey_id uuid,
+    -- Whom to invite: these departments and those below them, or everybody where there is none.
+    audience           uuid[]      not null default '{}',
+    -- The sending of invitations or reminders that runs or ran last.
+    progress_id        uuid,
     -- The last day on which it can be answered, in the organisation's time zone.
     closes_on          date,
     opened_on          date,
     closed_on          date,
     reminded_on        date,
+    -- How many answered, from the close on; null where they were too few to be told.
+    answers            int         check (answers >= smallest_group),
     -- In the address of an open link; a secret only as far as the poster is one.
     open_code          text        check (length(open_code) between 6 and 60),
     -- Seals the answers while it is open; itself sealed by the keyset outside the database. Gone at the close.
@@ -76,6 +82,8 @@ create table survey_waiting (
     foreign key (organisation_id, survey_id) references survey (organisation_id, id) on delete cascade
 );
 select tenant_table('survey_waiting');
+-- Compressing cipher text wins nothing.
+alter table survey_waiting alter column sealed set storage external;
 
 -- Answers that were released: sealed anew, shuffled, in batches, by a transaction that knows no token.
 create table survey_answer (
@@ -87,9 +95,19 @@ create table survey_answer (
     foreign key (organisation_id, survey_id) references survey (organisation_id, id) on delete cascade
 );
 select tenant_table('survey_answer');
+alter table survey_answer alter column sealed set storage external;
 
 -- What is deleted there shall leave the disk at once, and not when a cleaner comes by.
 grant maintain on survey_waiting, survey_answer, survey_once, survey to ${application};
+
+-- Where an organisation takes applications: a code, as its number could be guessed.
+create table application_door (
+    organisation_id bigint not null default nullif(current_setting('app.organisation', true), '')::bigint,
+    code            text   not null check (length(code) between 6 and 60),
+    primary key (organisation_id),
+    foreign key (organisation_id) references organisation (id) on delete cascade
+);
+select tenant_table('application_door');
 
 -- "I would like to take part": carries nothing of any answer, and no time of day that could be laid beside one.
 create table application (
