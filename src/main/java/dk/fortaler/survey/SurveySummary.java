@@ -32,10 +32,7 @@ public record SurveySummary(
     public String title(Language language) {
         String own = title.getOrDefault(language, "");
         return own.isEmpty()
-                ? title.values().stream()
-                        .filter(other -> !other.isEmpty())
-                        .findFirst()
-                        .orElse("")
+                ? title.values().stream().filter(other -> !other.isEmpty()).findFirst().orElse("")
                 : own;
     }
 }
