@@ -32,7 +32,10 @@ public record SurveySummary(
     public String title(Language language) {
         String own = title.getOrDefault(language, "");
         return own.isEmpty()
-                ? title.values().stream().filter(other -> !other.isEmpty()).findFirst().orElse("")
+                ? title.values().stream()
+                        .filter(other -> !other.isEmpty())
+                        .findFirst()
+                        .orElse("")
                 : own;
     }
 }

@@ -4,19 +4,23 @@ import dk.fortaler.kernel.text.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a questionnaire cannot be sent out as it is.
+ * Why a questionnaire cannot, or had better not, be sent out as it is.
  *
  * @param question where; null where it concerns the whole
  * @param what which kind of trouble
- * @param language in which it is missing; null where that is not it
+ * @param language in which a translation is missing, so that its readers get the other: it can be sent out all the same.
+ *     Null for what cannot
  */
-public record Problem(@Nullable UUID question, What what, @Nullable Language language) {
+public record Problem(
+        @Nullable UUID question, What what, @Nullable Language language) {
     /** How many questions may depend on an earlier answer: the answering page's style knows that many. */
     public static final int CONDITIONS = 20;
 
@@ -44,8 +48,12 @@ public record Problem(@Nullable UUID question, What what, @Nullable Language lan
 
         /** The end of its text's key. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    public boolean stops() {
+        return language == null;
     }
 
     /** All that stands in the way, in the questions' order. */
@@ -76,17 +84,9 @@ public record Problem(@Nullable UUID question, What what, @Nullable Language lan
     /** What is wrong with a question by itself. */
     public static List<Problem> of(Question question) {
         List<Problem> found = new ArrayList<>();
-        for (Language language : Language.values()) {
-            if (question.text().getOrDefault(language, "").isBlank()) {
-                found.add(new Problem(question.id(), What.NO_TEXT, language));
-            }
-            if (anyWithout(question.options(), language)) {
-                found.add(new Problem(question.id(), What.OPTION_WITHOUT_TEXT, language));
-            }
-            if (anyWithout(question.rows(), language)) {
-                found.add(new Problem(question.id(), What.ROW_WITHOUT_TEXT, language));
-            }
-        }
+        texts(question, List.of(question.text()), What.NO_TEXT, found);
+        texts(question, question.options().stream().map(Option::text).toList(), What.OPTION_WITHOUT_TEXT, found);
+        texts(question, question.rows().stream().map(Option::text).toList(), What.ROW_WITHOUT_TEXT, found);
         if (question.kind().hasOptions() && question.options().size() < 2) {
             found.add(problem(question, What.FEW_OPTIONS));
         }
@@ -97,7 +97,8 @@ public record Problem(@Nullable UUID question, What what, @Nullable Language lan
             found.add(problem(question, What.NO_ROWS));
         }
         Scale scale = question.scale();
-        if (question.kind() == Kind.SCALE && (scale == null || scale.to() <= scale.from() || scale.to() - scale.from() > 10)) {
+        if (question.kind() == Kind.SCALE
+                && (scale == null || scale.to() <= scale.from() || scale.to() - scale.from() > 10)) {
             found.add(problem(question, What.SCALE_TOO_WIDE));
         }
         if (question.background() && question.kind() != Kind.SINGLE) {
@@ -117,13 +118,22 @@ public record Problem(@Nullable UUID question, What what, @Nullable Language lan
         boolean known = questionnaire
                 .find(condition.question())
                 .filter(on -> on.kind() == Kind.SINGLE || on.kind() == Kind.MULTIPLE)
-                .filter(on -> condition.options().stream().anyMatch(key -> on.option(key).isPresent()))
+                .filter(on -> condition.options().stream()
+                        .anyMatch(key -> on.option(key).isPresent()))
                 .isPresent();
         return known ? Optional.empty() : Optional.of(What.CONDITION_WITHOUT_OPTIONS);
     }
 
-    private static boolean anyWithout(List<Option> options, Language language) {
-        return options.stream().anyMatch(option -> option.text().getOrDefault(language, "").isBlank());
+    private static void texts(Question question, List<Map<Language, String>> texts, What what, List<Problem> found) {
+        if (texts.stream().anyMatch(text -> text.values().stream().allMatch(String::isBlank))) {
+            found.add(problem(question, what));
+            return;
+        }
+        for (Language language : Language.values()) {
+            if (texts.stream().anyMatch(text -> text.getOrDefault(language, "").isBlank())) {
+                found.add(new Problem(question.id(), what, language));
+            }
+        }
     }
 
     private static boolean sameTwice(List<Option> options) {

@@ -121,7 +121,8 @@ public record SentAnswers(Answers answers, Map<UUID, Refusal> refused) {
     }
 
     private static Read text(List<String> values) {
-        String text = CONTROL.matcher(String.join("\n", values).replace("\r\n", "\n").replace('\r', '\n'))
+        String text = CONTROL.matcher(
+                        String.join("\n", values).replace("\r\n", "\n").replace('\r', '\n'))
                 .replaceAll("")
                 .strip();
         if (text.isEmpty()) {

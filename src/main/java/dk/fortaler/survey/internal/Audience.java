@@ -1,7 +1,7 @@
 package dk.fortaler.survey.internal;
 
-import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.identity.EmailAddress;
+import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.survey.SurveyId;
 import java.util.List;

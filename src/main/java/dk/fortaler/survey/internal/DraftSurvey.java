@@ -32,12 +32,7 @@ public class DraftSurvey {
     private final AuditLog audit;
 
     DraftSurvey(
-            JdbcClient jdbc,
-            Clock clock,
-            Ids ids,
-            ReadyTemplate template,
-            SurveyRepository surveys,
-            AuditLog audit) {
+            JdbcClient jdbc, Clock clock, Ids ids, ReadyTemplate template, SurveyRepository surveys, AuditLog audit) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.ids = ids;
@@ -91,7 +86,11 @@ public class DraftSurvey {
 
     /** @throws Stale where that version is not the present one, or the survey is no draft */
     public void describe(
-            SurveyId id, int version, Map<Language, String> title, Map<Language, String> introduction, int smallestGroup) {
+            SurveyId id,
+            int version,
+            Map<Language, String> title,
+            Map<Language, String> introduction,
+            int smallestGroup) {
         int changed = jdbc.sql("""
                         update survey set title_da = :da, title_en = :en, introduction_da = :intro_da,
                                introduction_en = :intro_en, smallest_group = :smallest, version = version + 1

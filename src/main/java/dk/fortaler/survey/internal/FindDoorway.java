@@ -69,8 +69,8 @@ public class FindDoorway {
                         select name, accent, time_zone from organisation
                         where id = nullif(current_setting('app.organisation', true), '')::bigint
                         """)
-                .query((row, number) -> new Host(
-                        row.getString("name"), row.getString("accent"), ZoneId.of(row.getString("time_zone"))))
+                .query((row, number) ->
+                        new Host(row.getString("name"), row.getString("accent"), ZoneId.of(row.getString("time_zone"))))
                 .single();
         return new Doorway(survey, state(survey, answered), host.name, host.accent, host.zone, language);
     }

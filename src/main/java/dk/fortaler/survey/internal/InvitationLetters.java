@@ -40,7 +40,8 @@ class InvitationLetters {
         OrganisationId organisation = CurrentOrganisation.get();
         String code = new LinkCode(organisation, key.tokenOf(to.person())).text();
         @Nullable LocalDate closes = survey.closesOn();
-        @Nullable Instant until =
+        @Nullable
+        Instant until =
                 closes == null ? null : closes.plusDays(1).atStartOfDay(zone).toInstant();
         return new Mail(
                 "survey:" + survey.id().value() + ":" + to.person().value() + day,

@@ -46,8 +46,7 @@ class LetterJob {
             long organisation,
             UUID survey,
             UUID progress,
-            @Nullable LocalDate reminding)
-            implements Serializable {}
+            @Nullable LocalDate reminding) implements Serializable {}
 
     void send(Order order) {
         Optional<Survey> found = surveys.find(new SurveyId(order.survey));

@@ -48,8 +48,9 @@ class OpenedSurvey {
 
     /** Nothing where it is not open. */
     Optional<Opened> of(SurveyId id, Hold hold) {
-        return jdbc.sql("select id, questions, sealed_key, smallest_group from survey where id = :id and state = 'open' "
-                        + hold.sql)
+        return jdbc.sql(
+                        "select id, questions, sealed_key, smallest_group from survey where id = :id and state = 'open' "
+                                + hold.sql)
                 .param("id", id.value())
                 .query((row, number) -> {
                     SurveyId survey = new SurveyId(row.getObject("id", UUID.class));

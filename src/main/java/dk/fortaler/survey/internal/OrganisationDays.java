@@ -25,8 +25,6 @@ public class OrganisationDays {
         return jdbc.sql("""
                         select time_zone from organisation
                         where id = nullif(current_setting('app.organisation', true), '')::bigint
-                        """)
-                .query((row, number) -> ZoneId.of(row.getString(1)))
-                .single();
+                        """).query((row, number) -> ZoneId.of(row.getString(1))).single();
     }
 }

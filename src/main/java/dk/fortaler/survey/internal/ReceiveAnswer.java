@@ -56,7 +56,8 @@ public class ReceiveAnswer {
 
     private Outcome receive(OrganisationId organisation, SurveyId id, Answers answers, BooleanSupplier spending) {
         return CurrentOrganisation.with(
-                organisation, () -> Objects.requireNonNull(transaction.execute(status -> {
+                organisation,
+                () -> Objects.requireNonNull(transaction.execute(status -> {
                     Optional<Opened> survey = opened.of(id, Hold.ANSWER);
                     if (survey.isEmpty()) {
                         return Outcome.CLOSED;

@@ -44,7 +44,8 @@ public class RunSurvey {
      * @param departments whom to invite, with all below them; none for everybody
      * @param closesOn the last day; null for none
      */
-    public record Plan(Way way, List<UUID> departments, @Nullable LocalDate closesOn) {
+    public record Plan(
+            Way way, List<UUID> departments, @Nullable LocalDate closesOn) {
         public Plan {
             departments = List.copyOf(departments);
         }
@@ -80,7 +81,7 @@ public class RunSurvey {
      * @throws Stale where it is not what the manager saw
      */
     public void open(PersonId actor, Survey survey, int version, Plan plan) {
-        if (!Problem.of(survey.questionnaire()).isEmpty()) {
+        if (Problem.of(survey.questionnaire()).stream().anyMatch(Problem::stops)) {
             throw new Refused("", "survey.open.problems");
         }
         checkLastDay(plan.closesOn());
@@ -122,15 +123,12 @@ public class RunSurvey {
     /** Once a day; false where that was done today, or it is not open. */
     public boolean remind(PersonId actor, SurveyId id) {
         LocalDate today = days.today();
-        boolean first = jdbc.sql("""
+        boolean first =
+                jdbc.sql("""
                         update survey set reminded_on = :today
                         where id = :id and state = 'open' and (reminded_on is null or reminded_on < :today)
                           and opened_on < :today
-                        """)
-                        .param("today", today)
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                        """).param("today", today).param("id", id.value()).update() == 1;
         if (first) {
             letters.reminders(id, today);
             told.log(actor, "survey.reminded", id, Map.of());

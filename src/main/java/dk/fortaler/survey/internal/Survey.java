@@ -74,7 +74,10 @@ public record Survey(
     static String in(Map<Language, String> text, Language language) {
         String own = text.getOrDefault(language, "");
         return own.isEmpty()
-                ? text.values().stream().filter(other -> !other.isEmpty()).findFirst().orElse("")
+                ? text.values().stream()
+                        .filter(other -> !other.isEmpty())
+                        .findFirst()
+                        .orElse("")
                 : own;
     }
 }

@@ -80,8 +80,7 @@ class SurveyJob {
     private List<Open> open() {
         return jdbc.sql("select id, coalesce(closes_on < :today, false) as over from survey where state = 'open'")
                 .param("today", days.today())
-                .query((row, number) ->
-                        new Open(new SurveyId(row.getObject("id", UUID.class)), row.getBoolean("over")))
+                .query((row, number) -> new Open(new SurveyId(row.getObject("id", UUID.class)), row.getBoolean("over")))
                 .list();
     }
 
