@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Measures results of 1,000 and of 100,000 answers; not a test, and run by {@code benchmarks/survey-results.sh} only. */
 @FortalerTest
 class SurveyResultsBenchmark {
-    private static final int WARM_UP = 150;
-    private static final int REQUESTS = 300;
+    private static final int WARM_UP = 100;
+    private static final int REQUESTS = 200;
 
     @Autowired
     Browsers browsers;
