@@ -160,11 +160,14 @@ class GoalFiguresTest {
             assertThat(values.telling(Measure.DIALOGUES, Scope.programme(four))).isFalse();
             assertThat(values.telling(Measure.DIALOGUES, Scope.programme(five))).isTrue();
             assertThat(values.telling(Measure.CLICKS, Scope.programme(four))).isTrue();
-            assertThat(values.telling(Measure.SSI, Scope.group(List.of(one.id().value())))).isFalse();
+            assertThat(values.telling(Measure.SSI, Scope.group(List.of(one.id().value()))))
+                    .isFalse();
             List<LocalDate> days =
                     List.of(BEGIN.minusDays(1), BEGIN.plusDays(3), BEGIN.plusMonths(1), BEGIN.plusMonths(4));
-            assertThat(values.readings(Measure.SSI, Scope.programme(four), BEGIN, days)).isEmpty();
-            assertThat(values.readings(Measure.SSI, Scope.organisation(), BEGIN, days)).isEmpty();
+            assertThat(values.readings(Measure.SSI, Scope.programme(four), BEGIN, days))
+                    .isEmpty();
+            assertThat(values.readings(Measure.SSI, Scope.organisation(), BEGIN, days))
+                    .isEmpty();
             assertThat(values.readings(Measure.SSI, Scope.programme(five), BEGIN, days))
                     .containsExactly(new Reading(days.get(1), 47.5), new Reading(days.get(2), 47.5));
             assertThat(values.readings(Measure.SSI, Scope.person(one.id().value()), BEGIN, days))
@@ -259,7 +262,9 @@ class GoalFiguresTest {
     }
 
     private void averages(UUID programme, LocalDate month, double total) {
-        jdbc.sql("insert into ssi_month (month) values (:month)").param("month", month).update();
+        jdbc.sql("insert into ssi_month (month) values (:month)")
+                .param("month", month)
+                .update();
         jdbc.sql("""
                         insert into ssi_average (id, month, programme_id, at_least, brand, people, insights, relations, total)
                         values (:id, :month, :programme, 5, 10, 10, 10, 10, :total)

@@ -61,9 +61,6 @@ public class OwnContacts {
                         select count(*) filter (where kind = 'contact') as contacts,
                                count(*) filter (where kind = 'dialogue') as dialogues
                         from contact_log where person_id = :person and undone_at is null
-                        """)
-                .param("person", person.value())
-                .query(Counts.class)
-                .single();
+                        """).param("person", person.value()).query(Counts.class).single();
     }
 }
