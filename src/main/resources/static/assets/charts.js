@@ -40,12 +40,13 @@
       return { display: !sideways && on.length === 1, text: on[0]?.label, color: text };
     };
     const axis = sideways ? "x" : "y";
+    const whole = (right) => (sets.every((set) => set.right !== right || set.data.every((value) => value === null || Number.isInteger(value))) ? 0 : undefined);
     const scales = {
       [sideways ? "y" : "x"]: { stacked, ticks: { color: text, maxRotation: 0, autoSkip: !sideways, autoSkipPadding: 16 }, grid: { display: false } },
-      value: { axis, stacked, beginAtZero: true, max: most ?? undefined, ticks: { color: text, callback: written, precision: most === null ? undefined : 0 }, grid: { color: grid }, title: axisTitle(false) },
+      value: { axis, stacked, beginAtZero: true, max: most ?? undefined, ticks: { color: text, callback: written, precision: whole(false) }, grid: { color: grid }, title: axisTitle(false) },
     };
     if (sets.some((set) => set.right)) {
-      scales.right = { axis, position: "right", beginAtZero: true, ticks: { color: text, callback: written }, grid: { display: false }, title: axisTitle(true) };
+      scales.right = { axis, position: "right", beginAtZero: true, ticks: { color: text, callback: written, precision: whole(true) }, grid: { display: false }, title: axisTitle(true) };
     }
     new Chart(canvas, {
       data: { labels, datasets: sets.map(dataset) },

@@ -57,7 +57,7 @@ public record Chart(
      * @param values null where there is none: the line has a gap
      * @param right whether it has an axis of its own at the right
      */
-    public record Set(String label, Kind kind, Colour colour, List<@Nullable Double> values, boolean right) {
+    public record Set(String label, Kind kind, Colour colour, List<? extends @Nullable Double> values, boolean right) {
         public Set {
             values = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(values));
         }
@@ -93,7 +93,7 @@ public record Chart(
             @Nullable Double most,
             String unit) {}
 
-    private record Drawn(String label, String kind, String colour, List<@Nullable Double> data, boolean right) {
+    private record Drawn(String label, String kind, String colour, List<? extends @Nullable Double> data, boolean right) {
         static Drawn of(Set set) {
             return new Drawn(
                     set.label(),
