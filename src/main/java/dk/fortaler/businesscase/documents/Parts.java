@@ -1,0 +1,22 @@
+package dk.fortaler.businesscase.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list in parts of about equal length, so that no slide stands with a single leftover. */
+final class Parts {
+    private Parts() {}
+
+    static <E> List<List<E>> of(List<E> all, int most) {
+        List<List<E>> parts = new ArrayList<>();
+        if (all.isEmpty()) {
+            return parts;
+        }
+        int count = Math.ceilDiv(all.size(), most);
+        int each = Math.ceilDiv(all.size(), count);
+        for (int from = 0; from < all.size(); from += each) {
+            parts.add(all.subList(from, Math.min(all.size(), from + each)));
+        }
+        return parts;
+    }
+}
