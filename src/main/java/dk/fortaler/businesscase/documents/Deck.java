@@ -87,7 +87,8 @@ final class Deck {
                 List.of(new Line(headline.text(), Lettering.plain(headline.size(), Palette.INK))));
         SlideChart.put(slide, Slide.CONTENT.fromTop(54).top(280), curves);
         estimated(slide);
-        slide.notes(curves.name() + "\n" + curves.headline() + "\n" + outline.labels().estimated());
+        slide.notes(curves.name() + "\n" + curves.headline() + "\n"
+                + outline.labels().estimated());
     }
 
     private void assumptions() {
