@@ -156,6 +156,13 @@ final class LaunchedCompany {
                     .param("link", link)
                     .param("now", now())
                     .update();
+            jdbc.sql("""
+                            insert into link (id, slug, target, time_zone, created_at)
+                            values (:link, substr(translate(md5(:link::text), '01', '23'), 1, 8), 'https://nordlys.example', 'Europe/Copenhagen', :now)
+                            """)
+                    .param("link", link)
+                    .param("now", now())
+                    .update();
             jdbc.sql("insert into link_total (link_id, human, people) values (:link, 120, 100)")
                     .param("link", link)
                     .update();

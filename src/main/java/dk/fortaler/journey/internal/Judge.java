@@ -117,9 +117,9 @@ final class Judge {
 
     private static Step goals(Goals goals) {
         List<Note> found = new ArrayList<>();
-        add(found, "goals.open", goals.open());
         add(found, "goals.purposes", goals.purposes());
         add(found, "goals.reached", goals.reached());
+        add(found, "goals.open", goals.open());
         return goals.open() + goals.reached() > 0
                 ? step(Stage.GOALS, State.DONE, found, List.of(), Action.of("goals.see", "/goals"))
                 : step(

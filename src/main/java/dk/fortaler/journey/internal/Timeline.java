@@ -1,7 +1,9 @@
 package dk.fortaler.journey.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,13 +61,13 @@ public class Timeline {
                 union all
                 select (skipped_at at time zone :zone)::date, 'skip.' || step, '', 0, '/launch/' || step from launch_skip
             )
-            select * from moment order by day desc, key, count desc, name limit :most
+            select * from moment order by day desc, key = 'case.made', key, count desc, name limit :most
             """;
 
     private final JdbcClient jdbc;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
-    Timeline(JdbcClient jdbc, java.time.Clock clock) {
+    Timeline(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -75,7 +77,7 @@ public class Timeline {
         return jdbc.sql(MOMENTS)
                 .param("zone", zone.getId())
                 .param("danish", danish)
-                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query((row, number) -> new Moment(
                         row.getObject("day", LocalDate.class),
