@@ -66,14 +66,36 @@ public final class SampleSurvey {
                 "Hvilke netværk bruger du?",
                 "Which networks do you use?",
                 options(
-                        "linkedin", "LinkedIn", "LinkedIn", "facebook", "Facebook", "Facebook", "instagram",
-                        "Instagram", "Instagram", "x", "X", "X", "none", "Ingen af dem", "None of them"));
+                        "linkedin",
+                        "LinkedIn",
+                        "LinkedIn",
+                        "facebook",
+                        "Facebook",
+                        "Facebook",
+                        "instagram",
+                        "Instagram",
+                        "Instagram",
+                        "x",
+                        "X",
+                        "X",
+                        "none",
+                        "Ingen af dem",
+                        "None of them"));
         Question wishes = question(
                 "wishes_to_join",
                 Kind.SINGLE,
                 "Har du lyst til at være ambassadør?",
                 "Would you like to be an ambassador?",
-                options("yes", "Ja", "Yes", "maybe", "Måske, jeg vil høre mere", "Maybe, tell me more", "no", "Nej", "No"));
+                options(
+                        "yes",
+                        "Ja",
+                        "Yes",
+                        "maybe",
+                        "Måske, jeg vil høre mere",
+                        "Maybe, tell me more",
+                        "no",
+                        "Nej",
+                        "No"));
         Question training = when(
                 new Condition(wishes.id(), Set.of("yes", "maybe")),
                 question(
@@ -82,8 +104,15 @@ public final class SampleSurvey {
                         "Hvad vil du gerne blive bedre til?",
                         "What would you like to be better at?",
                         options(
-                                "profile", "Min profil", "My profile", "writing", "At skrive, så andre har lyst til at læse det",
-                                "Writing so that others want to read it", "pictures", "Billeder og video", "Pictures and video")));
+                                "profile",
+                                "Min profil",
+                                "My profile",
+                                "writing",
+                                "At skrive, så andre har lyst til at læse det",
+                                "Writing so that others want to read it",
+                                "pictures",
+                                "Billeder og video",
+                                "Pictures and video")));
         Question department = new Question(
                 new UUID(1, 77),
                 "department",
@@ -106,8 +135,19 @@ public final class SampleSurvey {
                 "How long have you worked here?",
                 options("under_5", "Under 5 år", "Less than 5 years", "over_5", "5 år eller mere", "5 years or more")));
         return List.of(
-                used, wishes, training, scale(), matrix(), department, years,
-                question("comment", Kind.TEXT, "Er der andet, vi skal vide?", "Anything else we should know?", List.of()));
+                used,
+                wishes,
+                training,
+                scale(),
+                matrix(),
+                years,
+                department,
+                question(
+                        "comment",
+                        Kind.TEXT,
+                        "Er der andet, vi skal vide?",
+                        "Anything else we should know?",
+                        List.of()));
     }
 
     private static Question scale() {
@@ -115,7 +155,11 @@ public final class SampleSurvey {
                 new UUID(1, 5),
                 null,
                 Kind.SCALE,
-                Map.of(Language.DA, "Hvor stolt er du af at arbejde her?", Language.EN, "How proud are you to work here?"),
+                Map.of(
+                        Language.DA,
+                        "Hvor stolt er du af at arbejde her?",
+                        Language.EN,
+                        "How proud are you to work here?"),
                 List.of(),
                 List.of(),
                 new Scale(
@@ -138,9 +182,15 @@ public final class SampleSurvey {
                         Language.EN, "How often do you do this on your own profiles?"),
                 options("often", "Tit", "Often", "sometimes", "Af og til", "Sometimes", "never", "Aldrig", "Never"),
                 options(
-                        "mention", "Nævner, hvor jeg arbejder", "Mention where I work", "share",
-                        "Deler noget fra arbejdspladsen", "Share something from work", "comment",
-                        "Kommenterer kollegers opslag", "Comment on colleagues’ posts"),
+                        "mention",
+                        "Nævner, hvor jeg arbejder",
+                        "Mention where I work",
+                        "share",
+                        "Deler noget fra arbejdspladsen",
+                        "Share something from work",
+                        "comment",
+                        "Kommenterer kollegers opslag",
+                        "Comment on colleagues’ posts"),
                 null,
                 false,
                 false,
@@ -163,14 +213,30 @@ public final class SampleSurvey {
 
     private static Question when(@Nullable Condition condition, Question question) {
         return new Question(
-                question.id(), question.code(), question.kind(), question.text(), question.options(), List.of(), null,
-                false, false, condition);
+                question.id(),
+                question.code(),
+                question.kind(),
+                question.text(),
+                question.options(),
+                List.of(),
+                null,
+                false,
+                false,
+                condition);
     }
 
     private static Question background(Question question) {
         return new Question(
-                question.id(), question.code(), question.kind(), question.text(), question.options(), List.of(), null,
-                false, true, null);
+                question.id(),
+                question.code(),
+                question.kind(),
+                question.text(),
+                question.options(),
+                List.of(),
+                null,
+                false,
+                true,
+                null);
     }
 
     /** Key, Danish and English in turn. */

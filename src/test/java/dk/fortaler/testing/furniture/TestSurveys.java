@@ -39,11 +39,7 @@ public final class TestSurveys {
 
     /** Of an organisation that has the sample's departments, four in five of the invited having answered. */
     public SurveyId closed(
-            OrganisationId organisation,
-            SampleSurvey sample,
-            String title,
-            int answers,
-            @Nullable SurveyId previous) {
+            OrganisationId organisation, SampleSurvey sample, String title, int answers, @Nullable SurveyId previous) {
         SurveyId survey = aSurvey(organisation, sample.questionnaire(), title, false, previous);
         invite(organisation, survey, sample, answers);
         return organisations.in(organisation, () -> {

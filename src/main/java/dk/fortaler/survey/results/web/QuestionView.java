@@ -127,7 +127,7 @@ public record QuestionView(
         }
         return Chart.of(
                 lines.stream()
-                        .map(line -> line.label() + " · " + page.percent(line.share()) + " ("
+                        .map(line -> line.label() + " ·\u00A0" + page.percent(line.share()) + "\u00A0("
                                 + page.number(line.count()) + ")")
                         .toList(),
                 sets);
