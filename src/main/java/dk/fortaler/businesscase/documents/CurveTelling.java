@@ -38,7 +38,7 @@ final class CurveTelling {
                 labels(),
                 List.of(
                         curve(Scenario.EXPECTED, Kind.BARS, Shade.ACCENT),
-                        curve(Scenario.LOW, Kind.DASHED, Shade.MUTED),
+                        curve(Scenario.LOW, Kind.DASHED, Shade.SOFT),
                         curve(Scenario.HIGH, Kind.DASHED, Shade.INK)),
                 text("views"),
                 text("millions"));

@@ -73,8 +73,8 @@ final class Deck {
 
     private void scenarios() {
         Slide slide = add(outline.labels().scenarios());
-        FigureCards.put(slide, Slide.CONTENT.top(104), outline.gains());
-        Box box = Slide.CONTENT.fromTop(122).top(210);
+        FigureCards.put(slide, Slide.CONTENT.top(96), outline.gains());
+        Box box = Slide.CONTENT.fromTop(108).top(244);
         SlideTable.put(slide, box, outline.scenarios());
         estimated(slide);
         slide.notes(outline.scenarios().name() + "\n" + outline.labels().estimated());
@@ -86,7 +86,7 @@ final class Deck {
         slide.text(
                 Slide.CONTENT.top(24),
                 List.of(new Line(name.text(), Lettering.plain(name.size(), Palette.MUTED))));
-        SlideChart.put(slide, Slide.CONTENT.fromTop(30).top(304), curves);
+        SlideChart.put(slide, Slide.CONTENT.fromTop(30).top(322), curves);
         estimated(slide);
         slide.notes(curves.headline() + "\n" + curves.name() + "\n" + outline.labels().estimated());
     }
@@ -122,7 +122,7 @@ final class Deck {
     /** Said on every slide with figures of the calculation. */
     private void estimated(Slide slide) {
         slide.text(
-                Slide.CONTENT.fromTop(338).top(18),
+                Slide.CONTENT.fromTop(356).top(18),
                 List.of(new Line(
                         outline.labels().estimated(),
                         Lettering.plain(10, Palette.MUTED).slanted())));

@@ -85,6 +85,7 @@ final class Telling {
         all.put("ramp", Math.min(given.crew().ramp(), given.months()));
         all.put("months", given.months());
         all.put("networks", amounts.list(networks()));
+        all.put("networkCount", networks().size());
         all.put("weekly", weekly(given.effort().ambassadorHours()));
         all.put("wage", amounts.money(given.prices().ambassadorHour()));
         all.put("reach", amounts.number(expected.total(Month::reach)));

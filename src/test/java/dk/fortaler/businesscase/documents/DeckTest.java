@@ -16,6 +16,10 @@ class DeckTest {
             System.out.println("deck " + each + deck.length + " bytes in " + (System.nanoTime() - before) / 1000000 + " ms");
             Files.createDirectories(Path.of("target/documents"));
             Files.write(Path.of("target/documents/" + each + "-" + language + ".pptx"), deck);
+            before = System.nanoTime();
+            byte[] pdf = PaperPdf.write(Telling.of(each.paper(), new FactsForTests().facts(), language));
+            System.out.println("paper " + each + pdf.length + " bytes in " + (System.nanoTime() - before) / 1000000 + " ms");
+            Files.write(Path.of("target/documents/" + each + "-" + language + ".pdf"), pdf);
             }
         }
     }
