@@ -8,7 +8,7 @@ package dk.fortaler.businesscase.documents;
  * @param step between its lines
  */
 record Axis(double from, double to, double step) {
-    private static final int STEPS = 5;
+    private static final int STEPS = 6;
     private static final double MILLION = 1_000_000;
 
     static Axis of(Curves curves) {

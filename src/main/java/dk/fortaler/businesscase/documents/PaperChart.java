@@ -12,7 +12,7 @@ final class PaperChart {
 
     private static final double TOP = 3;
     private static final double WIDTH = 148;
-    private static final double HEIGHT = 54;
+    private static final double HEIGHT = 44;
     private static final double TICK = 3.5;
     private static final int MOST_LABELS = 18;
     private static final double MILLION = 1_000_000;

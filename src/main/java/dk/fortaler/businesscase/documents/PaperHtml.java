@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,7 +17,6 @@ import org.jsoup.nodes.TextNode;
 /** The paper as a document of headings, tables and figures, from which the PDF and its tags are made. */
 final class PaperHtml {
     private static final int ACROSS = 2;
-    private static final int MANY_MONTHS = 18;
 
     private final Outline outline;
     private final Document document = Document.createShell("");
@@ -38,11 +38,11 @@ final class PaperHtml {
         section(outline.labels().risks());
         points(outline.risks());
         section(outline.labels().assumptions());
-        grid(outline.assumptions(), "grid");
+        grid(outline.assumptions(), "grid small words");
         section(outline.labels().formulas());
         points(outline.formulas());
         section(outline.labels().monthTable());
-        grid(outline.monthTable(), outline.monthTable().rows().size() > MANY_MONTHS ? "grid numbers small" : "grid numbers");
+        grid(outline.monthTable(), "grid numbers small");
         estimated();
         drawable(body);
         return document;
@@ -110,18 +110,15 @@ final class PaperHtml {
             return;
         }
         section(outline.labels().why());
-        Element list = body.appendElement("ul").addClass("facts");
-        for (Evidence fact : outline.evidence()) {
-            Element item = list.appendElement("li");
+        pairs(outline.evidence(), (cell, fact) -> {
             if (!fact.figure().isEmpty()) {
-                item.appendElement("span").addClass("figure").text(fact.figure());
-                item.appendText(" ");
+                cell.appendElement("p").addClass("fact-figure").text(fact.figure());
             }
-            item.appendText(fact.text());
-            item.appendElement("span")
+            cell.appendElement("p").text(fact.text());
+            cell.appendElement("p")
                     .addClass("source")
                     .text(fact.source().isEmpty() ? fact.strength() : fact.source() + " – " + fact.strength());
-        }
+        });
     }
 
     private void proposal() {
@@ -175,13 +172,23 @@ final class PaperHtml {
     }
 
     private void points(List<Point> points) {
+        pairs(points, (cell, point) -> {
+            cell.appendElement("h3").text(point.name());
+            cell.appendElement("p").text(point.text());
+        });
+    }
+
+    private <E> void pairs(List<E> all, BiConsumer<Element, E> written) {
         Element table = body.appendElement("table").addClass("points");
-        for (int from = 0; from < points.size(); from += ACROSS) {
+        for (int from = 0; from < all.size(); from += ACROSS) {
             Element row = table.appendElement("tr");
-            for (Point point : points.subList(from, Math.min(points.size(), from + ACROSS))) {
+            for (int i = from; i < from + ACROSS; i++) {
                 Element cell = row.appendElement("td");
-                cell.appendElement("h3").text(point.name());
-                cell.appendElement("p").text(point.text());
+                if (i < all.size()) {
+                    written.accept(cell, all.get(i));
+                } else {
+                    cell.addClass("none");
+                }
             }
             row.lastElementChild().addClass("last");
         }
@@ -193,7 +200,8 @@ final class PaperHtml {
         for (String column : grid.columns()) {
             head.appendElement("th").attr("scope", "col").text(column);
         }
-        head.firstElementChild().addClass("first");
+        head.child(0).addClass("first");
+        head.child(1).addClass("second");
         Element rows = table.appendElement("tbody");
         for (List<String> texts : grid.rows()) {
             Element row = rows.appendElement("tr");
