@@ -20,7 +20,7 @@ final class PaperHtml {
 
     private final Outline outline;
     private final Document document = Document.createShell("");
-    private final Element body = document.body();
+    private Element body = document.body();
 
     PaperHtml(Outline outline) {
         this.outline = outline;
@@ -44,7 +44,7 @@ final class PaperHtml {
         section(outline.labels().monthTable());
         grid(outline.monthTable(), "grid numbers small");
         estimated();
-        drawable(body);
+        drawable(document.body());
         return document;
     }
 
@@ -139,10 +139,13 @@ final class PaperHtml {
     }
 
     private void decision() {
+        Element whole = body;
+        body = whole.appendElement("div").addClass("keep");
         section(outline.labels().decision());
         body.appendElement("p").addClass("ask").text(outline.decision().ask());
         points(outline.decision().answers());
         body.appendElement("p").text(outline.decision().foot());
+        body = whole;
     }
 
     private void section(String title) {
