@@ -22,8 +22,8 @@ record Grid(String name, List<String> columns, List<List<String>> rows, int mark
         int count = Math.max(1, Math.ceilDiv(rows.size(), most));
         int each = Math.max(1, Math.ceilDiv(rows.size(), count));
         for (int from = 0; from == 0 || from < rows.size(); from += each) {
-            pieces.add(new Grid(
-                    name, columns, rows.subList(from, Math.min(rows.size(), from + each)), marked, numbers));
+            pieces.add(
+                    new Grid(name, columns, rows.subList(from, Math.min(rows.size(), from + each)), marked, numbers));
         }
         return pieces;
     }

@@ -26,9 +26,17 @@ final class OpeningSlide {
         paint(opening, outline.palette().deep());
         set(opening.getPlaceholder(0), TITLE, outline.title(), Typeface.BOLD, 46, 22, VerticalAlignment.BOTTOM);
         set(opening.getPlaceholder(1), WHOSE, outline.organisation(), Typeface.REGULAR, 24, 13, VerticalAlignment.TOP);
-        slide.text(KIND, List.of(new Line(outline.labels().kind(), Lettering.plain(15, outline.palette().tint()))));
+        slide.text(
+                KIND,
+                List.of(new Line(
+                        outline.labels().kind(),
+                        Lettering.plain(15, outline.palette().tint()))));
         Fit about = Fit.in(WIDE, ABOUT.height(), outline.about(), Typeface.REGULAR, 13, 9);
-        slide.text(ABOUT, List.of(new Line(about.text(), Lettering.plain(about.size(), outline.palette().tint()))));
+        slide.text(
+                ABOUT,
+                List.of(new Line(
+                        about.text(),
+                        Lettering.plain(about.size(), outline.palette().tint()))));
         slide.notes(outline.title() + "\n" + outline.pitch());
     }
 

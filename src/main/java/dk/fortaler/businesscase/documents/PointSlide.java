@@ -40,9 +40,8 @@ final class PointSlide {
                                     Lettering.plain(size, Palette.INK))),
                     INSET);
         }
-        slide.notes(points.stream()
-                .map(point -> point.name() + ": " + point.text())
-                .collect(Collectors.joining("\n")));
+        slide.notes(
+                points.stream().map(point -> point.name() + ": " + point.text()).collect(Collectors.joining("\n")));
     }
 
     private static double size(Point point, Box box) {

@@ -49,7 +49,11 @@ final class Slide {
         XSLFTextShape title = slide.getPlaceholder(0);
         Fit fit = Fit.in(TITLE.width(), TITLE.height(), text, Typeface.BOLD, LARGEST_TITLE, SMALLEST_TITLE);
         title.setAnchor(TITLE.rectangle());
-        write(title, List.of(new Line(fit.text(), Lettering.plain(fit.size(), Palette.INK).strong())), 0);
+        write(
+                title,
+                List.of(new Line(
+                        fit.text(), Lettering.plain(fit.size(), Palette.INK).strong())),
+                0);
         title.setVerticalAlignment(VerticalAlignment.TOP);
     }
 
@@ -92,8 +96,7 @@ final class Slide {
     }
 
     void notes(String text) {
-        for (XSLFTextShape shape :
-                slide.getSlideShow().getNotesSlide(slide).getPlaceholders()) {
+        for (XSLFTextShape shape : slide.getSlideShow().getNotesSlide(slide).getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {
                 shape.setText(Letters.printable(text));
             }

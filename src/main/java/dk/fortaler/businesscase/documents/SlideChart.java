@@ -86,14 +86,14 @@ final class SlideChart {
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMajorTickMark(AxisTickMark.NONE);
         values.setNumberFormat(Axis.format(curves));
-        values.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new org.apache.poi.xddf.usermodel.XDDFNoFillProperties()));
+        values.getOrAddShapeProperties()
+                .setLineProperties(new XDDFLineProperties(new org.apache.poi.xddf.usermodel.XDDFNoFillProperties()));
         values.getOrAddMajorGridProperties().setLineProperties(line(SchemeColor.ACCENT_5, 0.5));
         values.setTitle(curves.unit());
     }
 
     private void plot(Kind kind, List<Curve> these, int firstColumn) {
-        XDDFChartData data =
-                chart.createData(kind == Kind.BARS ? ChartTypes.BAR : ChartTypes.LINE, months, values);
+        XDDFChartData data = chart.createData(kind == Kind.BARS ? ChartTypes.BAR : ChartTypes.LINE, months, values);
         data.setVaryColors(false);
         int column = firstColumn;
         for (Curve curve : these) {

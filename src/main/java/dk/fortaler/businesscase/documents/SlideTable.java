@@ -29,9 +29,10 @@ final class SlideTable {
         this.size = size;
         widths = TableWidths.of(grid, box.width(), size, PADDING);
         heights = heights(size, widths, grid);
-        double spare = box.height() - IntStream.range(0, heights.length)
-                .mapToDouble(i -> heights[i])
-                .sum();
+        double spare = box.height()
+                - IntStream.range(0, heights.length)
+                        .mapToDouble(i -> heights[i])
+                        .sum();
         for (int i = 0; i < heights.length && spare > 0; i++) {
             heights[i] = Math.max(heights[i], Math.min(TALLEST, heights[i] + spare / heights.length));
         }
@@ -57,8 +58,7 @@ final class SlideTable {
         table.getCTTable().addNewTblPr().setFirstRow(true);
         double total = 0;
         for (int row = 0; row <= grid.rows().size(); row++) {
-            List<String> texts =
-                    row == 0 ? grid.columns() : grid.rows().get(row - 1);
+            List<String> texts = row == 0 ? grid.columns() : grid.rows().get(row - 1);
             XSLFTableRow line = table.getRows().get(row);
             line.setHeight(heights[row]);
             total += heights[row];
@@ -98,8 +98,7 @@ final class SlideTable {
     private static double[] heights(double size, double[] widths, Grid grid) {
         return IntStream.rangeClosed(0, grid.rows().size())
                 .mapToDouble(row -> {
-                    List<String> texts =
-                            row == 0 ? grid.columns() : grid.rows().get(row - 1);
+                    List<String> texts = row == 0 ? grid.columns() : grid.rows().get(row - 1);
                     return 2 * AIR
                             + 1
                             + IntStream.range(0, texts.size())

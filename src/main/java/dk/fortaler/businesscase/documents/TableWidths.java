@@ -36,7 +36,10 @@ final class TableWidths {
     private static double[] squeezed(double[] wanted, double width) {
         double even = width / wanted.length;
         double modest = Arrays.stream(wanted).filter(each -> each <= even).sum();
-        double greedy = Arrays.stream(wanted).filter(each -> each > even).map(Math::sqrt).sum();
+        double greedy = Arrays.stream(wanted)
+                .filter(each -> each > even)
+                .map(Math::sqrt)
+                .sum();
         return Arrays.stream(wanted)
                 .map(each -> each <= even ? each : (width - modest) * Math.sqrt(each) / greedy)
                 .toArray();

@@ -36,6 +36,70 @@ public record Assumptions(
         }
     }
 
+    Assumptions withCrew(Crew other) {
+        return new Assumptions(
+                currency,
+                months,
+                other,
+                followings,
+                sharesPerWeek,
+                reachRate,
+                clickRate,
+                hiresPerYear,
+                dialoguesPerMonth,
+                mediaValue,
+                prices,
+                effort);
+    }
+
+    Assumptions withFollowings(List<Following> others) {
+        return new Assumptions(
+                currency,
+                months,
+                crew,
+                others,
+                sharesPerWeek,
+                reachRate,
+                clickRate,
+                hiresPerYear,
+                dialoguesPerMonth,
+                mediaValue,
+                prices,
+                effort);
+    }
+
+    Assumptions withActivity(Range shares, Range hires, Range dialogues) {
+        return new Assumptions(
+                currency,
+                months,
+                crew,
+                followings,
+                shares,
+                reachRate,
+                clickRate,
+                hires,
+                dialogues,
+                mediaValue,
+                prices,
+                effort);
+    }
+
+    Assumptions withEffort(Effort other) {
+        return new Assumptions(
+                currency,
+                months,
+                crew,
+                followings,
+                sharesPerWeek,
+                reachRate,
+                clickRate,
+                hiresPerYear,
+                dialoguesPerMonth,
+                mediaValue,
+                prices,
+                other);
+    }
+
     /** Where the shares go: to each network in proportion to how many are there. */
     BigDecimal followersPerShare() {
         BigDecimal presence = followings.stream().map(Following::presence).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -70,7 +70,8 @@ public record Projection(Scenario scenario, List<Month> months) {
                 Month.kept(clicks),
                 Month.kept(mediaValue(given, reach, clicks)),
                 Month.kept(hires.multiply(begun).multiply(prices.hire())),
-                Month.kept(given.dialoguesPerMonth().in(scenario).multiply(begun).multiply(prices.dialogue())),
+                Month.kept(
+                        given.dialoguesPerMonth().in(scenario).multiply(begun).multiply(prices.dialogue())),
                 Month.kept(time(given, ambassadors, number)),
                 Month.kept(fees(given, ambassadors, number)),
                 BigDecimal.ZERO);
