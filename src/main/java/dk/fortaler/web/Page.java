@@ -1,5 +1,6 @@
 package dk.fortaler.web;
 
+import java.math.BigDecimal;
 import com.ibm.icu.text.NumberFormat;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.identity.Theme;
@@ -170,6 +171,14 @@ public final class Page {
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language().locale()).format(number);
+    }
+
+    /** With the decimals that it has, grouped and with the language's decimal sign. */
+    public String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(language().locale());
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** A share of one, like 0.125, as a percentage with at most one decimal. */

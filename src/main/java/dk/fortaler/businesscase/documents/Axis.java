@@ -8,7 +8,7 @@ package dk.fortaler.businesscase.documents;
  * @param step between its lines
  */
 record Axis(double from, double to, double step) {
-    private static final int STEPS = 5;
+    private static final int STEPS = 6;
     private static final double MILLION = 1_000_000;
 
     static Axis of(Curves curves) {
@@ -31,7 +31,8 @@ record Axis(double from, double to, double step) {
     /** Excel's pattern for the numbers beside the axis: whole, in millions where they get long. */
     static String format(Curves curves) {
         double largest = Math.max(Math.abs(curves.most()), Math.abs(curves.least()));
-        return largest >= 10 * MILLION ? "#,##0,,\"M\"" : largest >= 2 * MILLION ? "#,##0.0,,\"M\"" : "#,##0";
+        String millions = ",,\"" + curves.millions() + "\"";
+        return largest >= 10 * MILLION ? "#,##0" + millions : largest >= 2 * MILLION ? "#,##0.0" + millions : "#,##0";
     }
 
     /** 1, 2, 2.5 or 5 with zeros: the next above. */

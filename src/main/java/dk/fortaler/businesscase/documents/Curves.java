@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param headline the one thing to see in it
  * @param labels of the months
  * @param unit of the values, as the axis is headed
+ * @param millions what stands behind a number that counts millions
  */
-record Curves(String name, String headline, List<String> labels, List<Curve> curves, String unit) {
+record Curves(String name, String headline, List<String> labels, List<Curve> curves, String unit, String millions) {
     Curves {
         labels = List.copyOf(labels);
         curves = List.copyOf(curves);

@@ -44,8 +44,8 @@ final class Deck {
         facts();
         proposal();
         scenarios();
-        chart(outline.labels().months(), outline.months());
-        chart(outline.labels().balance(), outline.balance());
+        chart(outline.months());
+        chart(outline.balance());
         assumptions();
         points(outline.labels().risks(), outline.risks());
         DecisionSlide.put(add(outline.labels().decision()), outline);
@@ -62,33 +62,33 @@ final class Deck {
 
     private void proposal() {
         Slide slide = add(outline.labels().proposal());
-        FigureCards.put(slide, Slide.CONTENT.top(210), outline.proposal());
-        Fit pitch = Fit.in(Slide.CONTENT.width(), 100, outline.pitch(), Typeface.REGULAR, 20, 12);
+        FigureCards.put(slide, Slide.CONTENT.top(216), outline.proposal());
+        String words = outline.purpose().isEmpty() ? outline.pitch() : outline.purpose();
+        Fit fit = Fit.in(Slide.CONTENT.width(), 108, words, Typeface.REGULAR, 18, 10);
         slide.text(
-                new Box(Slide.CONTENT.x(), 372, Slide.CONTENT.width(), 104),
-                List.of(new Line(pitch.text(), Lettering.plain(pitch.size(), Palette.INK))));
-        slide.notes(outline.pitch());
+                Slide.CONTENT.fromTop(240).top(112),
+                List.of(new Line(fit.text(), Lettering.plain(fit.size(), Palette.INK))));
+        slide.notes((outline.purpose() + "\n" + outline.pitch()).strip());
     }
 
     private void scenarios() {
         Slide slide = add(outline.labels().scenarios());
-        FigureCards.put(slide, Slide.CONTENT.top(104), outline.gains());
-        Box box = Slide.CONTENT.fromTop(122).top(210);
+        FigureCards.put(slide, Slide.CONTENT.top(96), outline.gains());
+        Box box = Slide.CONTENT.fromTop(108).top(244);
         SlideTable.put(slide, box, outline.scenarios());
         estimated(slide);
         slide.notes(outline.scenarios().name() + "\n" + outline.labels().estimated());
     }
 
-    private void chart(String title, Curves curves) {
-        Slide slide = add(title);
-        Fit headline = Fit.in(Slide.CONTENT.width(), 46, curves.headline(), Typeface.REGULAR, 18, 12);
+    private void chart(Curves curves) {
+        Slide slide = add(curves.headline());
+        Fit name = Fit.in(Slide.CONTENT.width(), 22, curves.name(), Typeface.REGULAR, 14, 9);
         slide.text(
-                Slide.CONTENT.top(48),
-                List.of(new Line(headline.text(), Lettering.plain(headline.size(), Palette.INK))));
-        SlideChart.put(slide, Slide.CONTENT.fromTop(54).top(280), curves);
+                Slide.CONTENT.top(24),
+                List.of(new Line(name.text(), Lettering.plain(name.size(), Palette.MUTED))));
+        SlideChart.put(slide, Slide.CONTENT.fromTop(30).top(322), curves);
         estimated(slide);
-        slide.notes(curves.name() + "\n" + curves.headline() + "\n"
-                + outline.labels().estimated());
+        slide.notes(curves.headline() + "\n" + curves.name() + "\n" + outline.labels().estimated());
     }
 
     private void assumptions() {
@@ -122,7 +122,7 @@ final class Deck {
     /** Said on every slide with figures of the calculation. */
     private void estimated(Slide slide) {
         slide.text(
-                Slide.CONTENT.fromTop(338).top(18),
+                Slide.CONTENT.fromTop(356).top(18),
                 List.of(new Line(
                         outline.labels().estimated(),
                         Lettering.plain(10, Palette.MUTED).slanted())));

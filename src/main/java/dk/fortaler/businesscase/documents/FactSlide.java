@@ -12,12 +12,14 @@ final class FactSlide {
     private static final double INSET = 14;
     private static final double FIGURE = 30;
     private static final double SOURCE = 9;
+    private static final double ONE_ROW = 230;
 
     private FactSlide() {}
 
     static void put(Slide slide, List<Evidence> facts, Outline.Labels labels) {
         int across = facts.size() == 4 ? 2 : Math.min(3, facts.size());
-        List<Box> boxes = Slide.CONTENT.grid(facts.size(), across, GAP);
+        Box place = facts.size() <= across ? Slide.CONTENT.top(ONE_ROW) : Slide.CONTENT;
+        List<Box> boxes = place.grid(facts.size(), across, GAP);
         double size = boxes.stream()
                 .mapToDouble(box -> size(facts.get(boxes.indexOf(box)), box))
                 .min()

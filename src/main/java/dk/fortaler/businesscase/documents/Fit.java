@@ -1,7 +1,8 @@
 package dk.fortaler.businesscase.documents;
 
 /**
- * A text as large as its box lets it be: it shrinks to the smallest size first, and only then is cut, with an ellipsis.
+ * A text as large as its box lets it be: it shrinks until its words stay whole; where even the smallest letters do not do
+ * that, words are broken, and where nothing helps, it is cut, with an ellipsis.
  *
  * @param size in points
  */
@@ -12,6 +13,11 @@ record Fit(String text, double size) {
     private static final double STEP = 0.5;
 
     static Fit in(double width, double height, String text, Typeface face, double largest, double smallest) {
+        for (double size = largest; size >= smallest; size -= STEP) {
+            if (fits(width, height, text, face, size) && face.keepsWords(text, width * CARE, size)) {
+                return new Fit(text, size);
+            }
+        }
         for (double size = largest; size >= smallest; size -= STEP) {
             if (fits(width, height, text, face, size)) {
                 return new Fit(text, size);

@@ -20,13 +20,15 @@ final class Letters {
     static String drawable(String text) {
         StringBuilder drawn = new StringBuilder();
         printable(text).codePoints().forEach(sign -> {
-            if (sign == '\n' || Typeface.REGULAR.draws(sign)) {
+            if (Character.isWhitespace(sign)) {
+                drawn.append(' ');
+            } else if (Typeface.REGULAR.draws(sign)) {
                 drawn.appendCodePoint(sign);
             } else if (Character.isLetter(sign)) {
                 drawn.appendCodePoint(BOX);
             }
         });
-        return drawn.toString().replaceAll(" {2,}", " ").strip();
+        return drawn.toString().replaceAll(" {2,}", " ");
     }
 
     private static boolean isWhole(int sign) {

@@ -1,11 +1,13 @@
 package dk.fortaler.businesscase.documents;
 
 import dk.fortaler.businesscase.documents.Slide.Line;
+import java.awt.Color;
 import java.util.List;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTBackgroundProperties;
 
 /** The first slide: the title as large as it can be on the organisation's own colour. */
 final class OpeningSlide {
@@ -21,7 +23,7 @@ final class OpeningSlide {
     static void put(XMLSlideShow deck, Outline outline) {
         XSLFSlide opening = deck.createSlide(DeckMaster.opening(deck));
         Slide slide = new Slide(opening, outline.palette());
-        opening.getBackground().setFillColor(outline.palette().deep());
+        paint(opening, outline.palette().deep());
         set(opening.getPlaceholder(0), TITLE, outline.title(), Typeface.BOLD, 46, 22, VerticalAlignment.BOTTOM);
         set(opening.getPlaceholder(1), WHOSE, outline.organisation(), Typeface.REGULAR, 24, 13, VerticalAlignment.TOP);
         slide.text(
@@ -36,6 +38,15 @@ final class OpeningSlide {
                         about.text(),
                         Lettering.plain(about.size(), outline.palette().tint()))));
         slide.notes(outline.title() + "\n" + outline.pitch());
+    }
+
+    /** A ground of its own: the one that a new slide shows is its master's, and all others'. */
+    private static void paint(XSLFSlide slide, Color colour) {
+        CTBackgroundProperties ground = slide.getXmlObject().getCSld().addNewBg().addNewBgPr();
+        ground.addNewSolidFill().addNewSrgbClr().setVal(new byte[] {
+            (byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()
+        });
+        ground.addNewEffectLst();
     }
 
     private static void set(

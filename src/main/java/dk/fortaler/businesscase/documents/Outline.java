@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param title of the case, as its author wrote it
  * @param about one line below the title: version, date and who prepared it
+ * @param purpose in the manager's own words; may be empty
  * @param pitch what the case asks for and gives, in one or two sentences
  * @param day on which the shown version was made
  */
@@ -19,6 +20,7 @@ record Outline(
         String title,
         String organisation,
         String about,
+        String purpose,
         String pitch,
         LocalDate day,
         Labels labels,
@@ -55,7 +57,8 @@ record Outline(
             String formulas,
             String monthTable,
             String estimated,
-            String page) {}
+            String page,
+            String summary) {}
 
     /** A fact with its figure (may be empty), who says so, and how far it carries. */
     record Evidence(String figure, String text, String source, String strength) {}

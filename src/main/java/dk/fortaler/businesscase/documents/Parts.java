@@ -13,9 +13,8 @@ final class Parts {
             return parts;
         }
         int count = Math.ceilDiv(all.size(), most);
-        int each = Math.ceilDiv(all.size(), count);
-        for (int from = 0; from < all.size(); from += each) {
-            parts.add(all.subList(from, Math.min(all.size(), from + each)));
+        for (int part = 0; part < count; part++) {
+            parts.add(all.subList(all.size() * part / count, all.size() * (part + 1) / count));
         }
         return parts;
     }

@@ -18,8 +18,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 
 /** One slide and what can be put on it. Nothing lies on anything else, so that it can be edited by hand afterwards. */
 final class Slide {
-    static final Box TITLE = new Box(DeckMaster.MARGIN, 50, DeckMaster.WIDTH - 2 * DeckMaster.MARGIN, 60);
-    static final Box CONTENT = new Box(DeckMaster.MARGIN, 128, DeckMaster.WIDTH - 2 * DeckMaster.MARGIN, 356);
+    static final Box TITLE = new Box(DeckMaster.MARGIN, 50, DeckMaster.WIDTH - 2 * DeckMaster.MARGIN, 52);
+    static final Box CONTENT = new Box(DeckMaster.MARGIN, 114, DeckMaster.WIDTH - 2 * DeckMaster.MARGIN, 374);
     static final Box FOOTER = new Box(DeckMaster.MARGIN, 505, 700, 18);
     static final Box NUMBER = new Box(DeckMaster.WIDTH - DeckMaster.MARGIN - 60, 505, 60, 18);
     private static final double LARGEST_TITLE = 28;

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -25,6 +27,8 @@ enum Typeface {
 
     /** From one line's foot to the next, as a share of the size. */
     static final double LINE = 1.15;
+
+    private static final Pattern PIECES = Pattern.compile("(?<=[ \n\u2013/-])");
 
     private final String file;
     private final int unitsPerEm;
@@ -56,12 +60,17 @@ enum Typeface {
         return text.codePoints().mapToLong(this::width).sum() * size / unitsPerEm;
     }
 
+    /** Whether no word is wider than the box. */
+    boolean keepsWords(String text, double width, double size) {
+        return Arrays.stream(PIECES.split(text)).allMatch(piece -> width(piece.strip(), size) <= width);
+    }
+
     /** The lines as a presentation breaks them: at spaces and hyphens, and within a word that is wider than the box. */
     List<String> lines(String text, double width, double size) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
             StringBuilder line = new StringBuilder();
-            for (String piece : paragraph.split("(?<=[ \u2013/-])")) {
+            for (String piece : PIECES.split(paragraph)) {
                 add(lines, line, piece, width, size);
             }
             lines.add(line.toString().strip());
