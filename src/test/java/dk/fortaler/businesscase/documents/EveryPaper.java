@@ -1,0 +1,20 @@
+package dk.fortaler.businesscase.documents;
+
+import dk.fortaler.kernel.text.Language;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Every case at the edge, in both languages. */
+final class EveryPaper {
+    private EveryPaper() {}
+
+    static Stream<Arguments> all() {
+        return Arrays.stream(Papers.values())
+                .flatMap(paper -> Arrays.stream(Language.values()).map(language -> Arguments.of(paper, language)));
+    }
+
+    static Outline outline(Papers paper, Language language) {
+        return Telling.of(paper.paper(), new dk.fortaler.businesscase.facts.FactsForTests().facts(), language);
+    }
+}
