@@ -22,7 +22,7 @@ final class Letters {
         printable(text).codePoints().forEach(sign -> {
             if (Character.isWhitespace(sign)) {
                 drawn.append(' ');
-            } else if (Typeface.REGULAR.draws(sign)) {
+            } else if (Typeface.REGULAR.draws(sign) && Character.getType(sign) != Character.FORMAT) {
                 drawn.appendCodePoint(sign);
             } else if (Character.isLetter(sign)) {
                 drawn.appendCodePoint(BOX);

@@ -65,6 +65,7 @@ final class PaperHtml {
         Palette palette = outline.palette();
         try (InputStream file = Objects.requireNonNull(PaperHtml.class.getResourceAsStream("/businesscase/paper.css"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("PAGE", outline.labels().page())
                     .replace("ACCENT", "#" + Palette.hex(palette.accent()))
                     .replace("DEEP", "#" + Palette.hex(palette.deep()))
                     .replace("TINT", "#" + Palette.hex(palette.tint()));
@@ -75,11 +76,6 @@ final class PaperHtml {
 
     private void opening() {
         body.appendElement("div").addClass("foot").text(foot());
-        Element number = body.appendElement("div").addClass("number");
-        number.appendText(outline.labels().page() + " ");
-        number.appendElement("span").addClass("now");
-        number.appendText(" / ");
-        number.appendElement("span").addClass("all");
         Element head = body.appendElement("div").addClass("head");
         head.appendElement("p").addClass("kind").text(outline.labels().kind());
         head.appendElement("h1").attr("style", "font-size:" + titleSize() + "pt").text(outline.title());

@@ -3,7 +3,6 @@ package dk.fortaler.businesscase.documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -21,10 +20,9 @@ final class SlideParts {
 
     /** Gives the table or chart that was put on the slide last its description. */
     static void describe(XSLFSlide slide, String description) {
-        XSLFShape last = slide.getShapes().getLast();
-        if (last instanceof XSLFGraphicFrame frame && frame.getXmlObject() instanceof CTGraphicalObjectFrame xml) {
-            xml.getNvGraphicFramePr().getCNvPr().setDescr(Letters.printable(description));
-        }
+        CTGraphicalObjectFrame[] frames =
+                slide.getXmlObject().getCSld().getSpTree().getGraphicFrameArray();
+        frames[frames.length - 1].getNvGraphicFramePr().getCNvPr().setDescr(Letters.printable(description));
     }
 
     /** So that a screen reader speaks it and a speller reads it as what it is. */

@@ -55,7 +55,7 @@ final class SlideTable {
     private XSLFTable draw(Slide slide, Box box) {
         XSLFTable table =
                 slide.slide().createTable(grid.rows().size() + 1, grid.columns().size());
-        table.getCTTable().addNewTblPr().setFirstRow(true);
+        table.getCTTable().getTblPr().setFirstRow(true);
         double total = 0;
         for (int row = 0; row <= grid.rows().size(); row++) {
             List<String> texts = row == 0 ? grid.columns() : grid.rows().get(row - 1);

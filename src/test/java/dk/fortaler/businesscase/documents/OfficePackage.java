@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,6 +18,10 @@ import org.xml.sax.SAXException;
 
 /** The parts of an Office file, read without the library that wrote it. */
 record OfficePackage(List<String> names, Map<String, byte[]> parts) {
+    private static final Set<String> ONCE = Set.of(
+            "tblPr", "txPr", "rPr", "pPr", "spPr", "bodyPr", "lstStyle", "bg", "bgPr", "xfrm", "marker", "size", "title",
+            "legend", "tcPr", "endParaRPr", "nvSpPr", "numFmt");
+
     static OfficePackage read(byte[] file) throws IOException {
         List<String> names = new ArrayList<>();
         Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -81,6 +86,25 @@ record OfficePackage(List<String> names, Map<String, byte[]> parts) {
                 .filter(name -> name.endsWith(".xml") || name.endsWith(".rels"))
                 .filter(name -> !reads(name))
                 .toList();
+    }
+
+    /** What may stand once in its parent: PowerPoint would offer to repair the file. */
+    List<String> saidTwice() throws Exception {
+        List<String> twice = new ArrayList<>();
+        for (String name : names) {
+            if (name.endsWith(".xml")) {
+                var all = xml(name).getElementsByTagName("*");
+                for (int i = 0; i < all.getLength(); i++) {
+                    Element element = (Element) all.item(i);
+                    if (ONCE.contains(element.getTagName().replaceFirst("^.*:", ""))
+                            && element.getPreviousSibling() instanceof Element before
+                            && before.getTagName().equals(element.getTagName())) {
+                        twice.add(name + ": " + element.getTagName());
+                    }
+                }
+            }
+        }
+        return twice;
     }
 
     private boolean reads(String name) {

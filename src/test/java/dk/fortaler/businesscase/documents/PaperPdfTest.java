@@ -97,7 +97,7 @@ class PaperPdfTest {
     }
 
     private static PDDocument pdf(Papers paper, Language language) throws IOException {
-        return Loader.loadPDF(PaperPdf.write(EveryPaper.outline(paper, language)));
+        return Loader.loadPDF(EveryPaper.pdf(paper, language));
     }
 
     private static String text(PDDocument pdf, int page) throws IOException {
