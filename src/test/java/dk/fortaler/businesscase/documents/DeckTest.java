@@ -7,7 +7,6 @@ import dk.fortaler.businesscase.model.Projection;
 import dk.fortaler.kernel.text.Language;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ class DeckTest {
 
     @ParameterizedTest
     @MethodSource("dk.fortaler.businesscase.documents.EveryPaper#all")
-    void everySlideHasATitleItsNumberAndNotes(Papers paper, Language language) throws IOException {
+    void everySlideHasATitleItsNumberAndNotes(Papers paper, Language language) throws Exception {
         try (XMLSlideShow deck = deck(paper, language)) {
             assertThat(deck.getSlides()).hasSizeBetween(9, 17);
             assertThat(deck.getSlides().getFirst().getTitle()).isNotBlank();
@@ -49,7 +48,7 @@ class DeckTest {
 
     @ParameterizedTest
     @MethodSource("dk.fortaler.businesscase.documents.EveryPaper#all")
-    void nothingLiesOutsideOrOnAnythingElse(Papers paper, Language language) throws IOException {
+    void nothingLiesOutsideOrOnAnythingElse(Papers paper, Language language) throws Exception {
         try (XMLSlideShow deck = deck(paper, language)) {
             for (XSLFSlide slide : deck.getSlides()) {
                 List<XSLFShape> shapes = slide.getShapes();
@@ -72,7 +71,7 @@ class DeckTest {
 
     @ParameterizedTest
     @MethodSource("dk.fortaler.businesscase.documents.EveryPaper#all")
-    void everyTextFitsInItsBox(Papers paper, Language language) throws IOException {
+    void everyTextFitsInItsBox(Papers paper, Language language) throws Exception {
         try (XMLSlideShow deck = deck(paper, language)) {
             for (XSLFSlide slide : deck.getSlides()) {
                 for (XSLFShape shape : slide.getShapes()) {
@@ -94,7 +93,7 @@ class DeckTest {
 
     @ParameterizedTest
     @MethodSource("dk.fortaler.businesscase.documents.EveryPaper#all")
-    void noKeyAndNoArgumentIsLeftInAText(Papers paper, Language language) throws IOException {
+    void noKeyAndNoArgumentIsLeftInAText(Papers paper, Language language) throws Exception {
         try (XMLSlideShow deck = deck(paper, language)) {
             for (XSLFSlide slide : deck.getSlides()) {
                 assertThat(texts(slide)).allSatisfy(text -> assertThat(text)
@@ -108,7 +107,7 @@ class DeckTest {
 
     @ParameterizedTest
     @MethodSource("dk.fortaler.businesscase.documents.EveryPaper#all")
-    void chartsAreNativeAndHoldTheVeryNumbers(Papers paper, Language language) throws IOException {
+    void chartsAreNativeAndHoldTheVeryNumbers(Papers paper, Language language) throws Exception {
         Outline outline = EveryPaper.outline(paper, language);
         try (XMLSlideShow deck = deck(paper, language)) {
             assertThat(deck.getCharts()).hasSize(2);
@@ -118,7 +117,7 @@ class DeckTest {
     }
 
     @Test
-    void theChartOfTheBalanceIsTheProjectionsOwnSums() throws IOException {
+    void theChartOfTheBalanceIsTheProjectionsOwnSums() throws Exception {
         Projection expected = Papers.ORDINARY.paper().projections().expected();
         try (XMLSlideShow deck = deck(Papers.ORDINARY, Language.DA)) {
             XSSFSheet sheet = deck.getCharts().getLast().getWorkbook().getSheetAt(0);
@@ -133,7 +132,7 @@ class DeckTest {
 
     @ParameterizedTest
     @MethodSource("dk.fortaler.businesscase.documents.EveryPaper#all")
-    void theScenariosAreANativeTable(Papers paper, Language language) throws IOException {
+    void theScenariosAreANativeTable(Papers paper, Language language) throws Exception {
         Grid grid = EveryPaper.outline(paper, language).scenarios();
         try (XMLSlideShow deck = deck(paper, language)) {
             List<XSLFTable> tables = deck.getSlides().stream()
@@ -151,7 +150,7 @@ class DeckTest {
 
     @ParameterizedTest
     @MethodSource("dk.fortaler.businesscase.documents.EveryPaper#all")
-    void whoCannotSeeItHearsIt(Papers paper, Language language) throws IOException {
+    void whoCannotSeeItHearsIt(Papers paper, Language language) throws Exception {
         try (XMLSlideShow deck = deck(paper, language)) {
             for (XSLFSlide slide : deck.getSlides()) {
                 assertThat(slide.getShapes())
@@ -167,7 +166,7 @@ class DeckTest {
 
     @ParameterizedTest
     @MethodSource("dk.fortaler.businesscase.documents.EveryPaper#all")
-    void theFileSaysWhatItIsAndWhose(Papers paper, Language language) throws IOException {
+    void theFileSaysWhatItIsAndWhose(Papers paper, Language language) throws Exception {
         try (XMLSlideShow deck = deck(paper, language)) {
             PackagePropertiesPart properties =
                     deck.getProperties().getCoreProperties().getUnderlyingProperties();
@@ -191,16 +190,16 @@ class DeckTest {
     }
 
     @Test
-    void titlesMayHoldWhatXmlDoesNot() throws IOException {
+    void titlesMayHoldWhatXmlDoesNot() throws Exception {
         assertThat(Letters.printable("a\u0000b\u0007c\uD800d\uFFFEe\nf")).isEqualTo("abcde\nf");
         try (XMLSlideShow deck = deck(Papers.EMOJI, Language.EN)) {
             assertThat(deck.getSlides().getFirst().getTitle()).isEqualTo(Papers.EMOJI.paper().title());
         }
     }
 
-    private static void check(XSLFChart chart, Curves curves) throws IOException {
+    private static void check(XSLFChart chart, Curves curves) throws Exception {
         List<XDDFChartData.Series> series = new ArrayList<>();
-        chart.getChartSeries().forEach(data -> series.addAll(data.getSeries()));
+        chart.getChartSeries().forEach(data -> java.util.stream.IntStream.range(0, data.getSeriesCount()).forEach(i -> series.add(data.getSeries(i))));
         assertThat(series).hasSameSizeAs(curves.curves());
         try (XSSFWorkbook book = chart.getWorkbook()) {
             for (Curves.Curve curve : curves.curves()) {
@@ -229,7 +228,7 @@ class DeckTest {
         throw new AssertionError("No column for " + name);
     }
 
-    private static XMLSlideShow deck(Papers paper, Language language) throws IOException {
+    private static XMLSlideShow deck(Papers paper, Language language) throws Exception {
         return new XMLSlideShow(new ByteArrayInputStream(Deck.write(EveryPaper.outline(paper, language))));
     }
 
