@@ -14,7 +14,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -117,13 +119,13 @@ public class AskExecutive {
         return true;
     }
 
-    private @org.jspecify.annotations.Nullable CaseVersion newest(CaseId id) {
+    private @Nullable CaseVersion newest(CaseId id) {
         List<CaseVersion> versions = cases.versions(id);
         return versions.isEmpty() ? null : versions.getFirst();
     }
 
     /** The mails and their links. */
-    @org.springframework.stereotype.Component
+    @Component
     static class Writing {
         private final CaseLinks links;
         private final CaseLetter letter;

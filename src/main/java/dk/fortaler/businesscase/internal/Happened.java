@@ -85,15 +85,12 @@ public class Happened {
     /** The version to compare with: the last that somebody approved, or the newest. */
     public Optional<Integer> plan(CaseId id) {
         return jdbc.sql("""
-                        select coalesce(
-                            (select max(version) from case_answer where case_id = :case and answer = 'approve'),
-                            (select max(number) from case_version where case_id = :case))
-                        """)
-                .param("case", id.value())
-                .query((row, number) -> (Integer) row.getObject(1))
-                .list()
-                .stream()
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
+                        select v.number from case_version v
+                        where v.case_id = :case
+                        order by exists (select from case_answer a where a.organisation_id = v.organisation_id
+                                         and a.case_id = v.case_id and a.version = v.number and a.answer = 'approve') desc,
+                                 v.number desc
+                        limit 1
+                        """).param("case", id.value()).query(Integer.class).optional();
     }
 }

@@ -19,7 +19,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,8 +110,8 @@ public record ActualView(StoredCase stored, @Nullable Compared compared, Form fo
         }
 
         private List<@Nullable Double> drawn() {
-            Stream<@Nullable Double> known = happened.stream().map(actual -> whole(actual.clicks()));
-            List<@Nullable Double> values = new ArrayList<>(known.toList());
+            List<@Nullable Double> values = new ArrayList<>();
+            happened.forEach(actual -> values.add(whole(actual.clicks())));
             while (values.size() < plan.expected().months().size()) {
                 values.add(null);
             }
