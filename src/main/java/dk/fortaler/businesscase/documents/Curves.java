@@ -53,12 +53,10 @@ record Curves(String name, String headline, List<String> labels, List<Curve> cur
     }
 
     private java.util.stream.Stream<BigDecimal> values() {
-        return curves.stream()
-                .flatMap(curve -> curve.values().stream())
-                .<BigDecimal>mapMulti((value, kept) -> {
-                    if (value != null) {
-                        kept.accept(value);
-                    }
-                });
+        return curves.stream().flatMap(curve -> curve.values().stream()).<BigDecimal>mapMulti((value, kept) -> {
+            if (value != null) {
+                kept.accept(value);
+            }
+        });
     }
 }

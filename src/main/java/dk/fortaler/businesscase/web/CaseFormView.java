@@ -32,7 +32,9 @@ public record CaseFormView(
     }
 
     public String address() {
-        return stored == null ? "/business-case" : "/business-case/" + stored.id().value();
+        return stored == null
+                ? "/business-case"
+                : "/business-case/" + stored.id().value();
     }
 
     public int revision() {
@@ -46,9 +48,7 @@ public record CaseFormView(
 
     /** What of it the last version does not have. */
     public List<CaseChanges.Change> changes(Page page) {
-        return stored == null || newest == null
-                ? List.of()
-                : CaseChanges.between(newest.draft(), stored.draft(), page);
+        return stored == null || newest == null ? List.of() : CaseChanges.between(newest.draft(), stored.draft(), page);
     }
 
     public List<Input.Group> groups() {

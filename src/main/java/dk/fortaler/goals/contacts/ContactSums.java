@@ -101,6 +101,9 @@ public class ContactSums {
                         left join department d on d.organisation_id = p.organisation_id and d.id = p.department_id
                         where c.undone_at is null and c.day >= :since
                         group by p.id, d.id, d.name
-                        """).param("since", since).query(new SimplePropertyRowMapper<>(OwnSum.class)).list();
+                        """)
+                .param("since", since)
+                .query(new SimplePropertyRowMapper<>(OwnSum.class))
+                .list();
     }
 }

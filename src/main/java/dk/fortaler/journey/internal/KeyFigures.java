@@ -60,7 +60,10 @@ public class KeyFigures {
         return jdbc.sql("""
                         select name, measure, baseline, target, ends from goal
                         where state = 'open' and level <> 'person' order by ends, name, id limit :most
-                        """).param("most", most).query(new SimplePropertyRowMapper<>(Target.class)).list();
+                        """)
+                .param("most", most)
+                .query(new SimplePropertyRowMapper<>(Target.class))
+                .list();
     }
 
     public LocalDate today(ZoneId zone) {

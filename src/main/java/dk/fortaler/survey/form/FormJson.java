@@ -120,8 +120,7 @@ public final class FormJson {
 
     private static ArrayNode node(List<Option> options) {
         ArrayNode all = JSON.createArrayNode();
-        options.forEach(
-                option -> all.addObject().put("key", option.key()).set("text", node(option.text())));
+        options.forEach(option -> all.addObject().put("key", option.key()).set("text", node(option.text())));
         return all;
     }
 
