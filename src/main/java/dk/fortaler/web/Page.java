@@ -1,12 +1,12 @@
 package dk.fortaler.web;
 
-import java.math.BigDecimal;
 import com.ibm.icu.text.NumberFormat;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.identity.Theme;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
 import gg.jte.Content;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -103,8 +103,7 @@ class ProjectionPropertyTest {
                     assertThat(month.cumulative()).isEqualByComparingTo(left);
                 }
                 assertThat(found.result())
-                        .isEqualByComparingTo(
-                                found.total(Month::returns).subtract(found.total(Month::cost)));
+                        .isEqualByComparingTo(found.total(Month::returns).subtract(found.total(Month::cost)));
             }
         });
     }
@@ -144,28 +143,76 @@ class ProjectionPropertyTest {
     @Test
     void allPricesTenfoldIsTheResultTenfold() {
         each(given -> {
-            Assumptions tenfold = with(given, given.sharesPerWeek(), given.reachRate(), given.clickRate(),
-                    given.hiresPerYear(), given.dialoguesPerMonth(), times(given.prices(), BigDecimal.TEN),
-                    new Effort(given.effort().ambassadorHours(), given.effort().managerHours(),
-                            given.effort().courseHours(), given.effort().startCost().multiply(BigDecimal.TEN)));
-            BigDecimal expected = Projection.of(given, Scenario.EXPECTED).result().multiply(BigDecimal.TEN);
+            Assumptions tenfold = with(
+                    given,
+                    given.sharesPerWeek(),
+                    given.reachRate(),
+                    given.clickRate(),
+                    given.hiresPerYear(),
+                    given.dialoguesPerMonth(),
+                    times(given.prices(), BigDecimal.TEN),
+                    new Effort(
+                            given.effort().ambassadorHours(),
+                            given.effort().managerHours(),
+                            given.effort().courseHours(),
+                            given.effort().startCost().multiply(BigDecimal.TEN)));
+            BigDecimal expected =
+                    Projection.of(given, Scenario.EXPECTED).result().multiply(BigDecimal.TEN);
             // Each of 36 months keeps five amounts to six decimals.
-            assertThat(Projection.of(tenfold, Scenario.EXPECTED).result().subtract(expected).abs())
+            assertThat(Projection.of(tenfold, Scenario.EXPECTED)
+                            .result()
+                            .subtract(expected)
+                            .abs())
                     .isLessThan(new BigDecimal("0.01"));
         });
     }
 
     private static final List<UnaryOperator<Assumptions>> BETTER = List.of(
-            given -> with(given, given.sharesPerWeek().times(TWICE), given.reachRate(), given.clickRate(),
-                    given.hiresPerYear(), given.dialoguesPerMonth(), given.prices(), given.effort()),
-            given -> with(given, given.sharesPerWeek(), given.reachRate().times(TWICE), given.clickRate(),
-                    given.hiresPerYear(), given.dialoguesPerMonth(), given.prices(), given.effort()),
-            given -> with(given, given.sharesPerWeek(), given.reachRate(), given.clickRate().times(TWICE),
-                    given.hiresPerYear(), given.dialoguesPerMonth(), given.prices(), given.effort()),
-            given -> with(given, given.sharesPerWeek(), given.reachRate(), given.clickRate(),
-                    given.hiresPerYear().times(TWICE), given.dialoguesPerMonth(), given.prices(), given.effort()),
-            given -> with(given, given.sharesPerWeek(), given.reachRate(), given.clickRate(),
-                    given.hiresPerYear(), given.dialoguesPerMonth().times(TWICE), given.prices(), given.effort()));
+            given -> with(
+                    given,
+                    given.sharesPerWeek().times(TWICE),
+                    given.reachRate(),
+                    given.clickRate(),
+                    given.hiresPerYear(),
+                    given.dialoguesPerMonth(),
+                    given.prices(),
+                    given.effort()),
+            given -> with(
+                    given,
+                    given.sharesPerWeek(),
+                    given.reachRate().times(TWICE),
+                    given.clickRate(),
+                    given.hiresPerYear(),
+                    given.dialoguesPerMonth(),
+                    given.prices(),
+                    given.effort()),
+            given -> with(
+                    given,
+                    given.sharesPerWeek(),
+                    given.reachRate(),
+                    given.clickRate().times(TWICE),
+                    given.hiresPerYear(),
+                    given.dialoguesPerMonth(),
+                    given.prices(),
+                    given.effort()),
+            given -> with(
+                    given,
+                    given.sharesPerWeek(),
+                    given.reachRate(),
+                    given.clickRate(),
+                    given.hiresPerYear().times(TWICE),
+                    given.dialoguesPerMonth(),
+                    given.prices(),
+                    given.effort()),
+            given -> with(
+                    given,
+                    given.sharesPerWeek(),
+                    given.reachRate(),
+                    given.clickRate(),
+                    given.hiresPerYear(),
+                    given.dialoguesPerMonth().times(TWICE),
+                    given.prices(),
+                    given.effort()));
 
     private static final List<UnaryOperator<Assumptions>> DEARER = List.of(
             given -> withEffort(given, effort(given, TWICE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE)),
@@ -173,7 +220,8 @@ class ProjectionPropertyTest {
             given -> withEffort(given, effort(given, BigDecimal.ONE, BigDecimal.ONE, TWICE, BigDecimal.ONE)),
             given -> withEffort(given, effort(given, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, TWICE)));
 
-    private static Effort effort(Assumptions given, BigDecimal own, BigDecimal manager, BigDecimal course, BigDecimal start) {
+    private static Effort effort(
+            Assumptions given, BigDecimal own, BigDecimal manager, BigDecimal course, BigDecimal start) {
         return new Effort(
                 given.effort().ambassadorHours().multiply(own),
                 given.effort().managerHours().multiply(manager),
@@ -182,14 +230,39 @@ class ProjectionPropertyTest {
     }
 
     private static Assumptions withEffort(Assumptions given, Effort effort) {
-        return with(given, given.sharesPerWeek(), given.reachRate(), given.clickRate(), given.hiresPerYear(),
-                given.dialoguesPerMonth(), given.prices(), effort);
+        return with(
+                given,
+                given.sharesPerWeek(),
+                given.reachRate(),
+                given.clickRate(),
+                given.hiresPerYear(),
+                given.dialoguesPerMonth(),
+                given.prices(),
+                effort);
     }
 
-    private static Assumptions with(Assumptions given, Range shares, Range reach, Range click, Range hires,
-            Range dialogues, Prices prices, Effort effort) {
-        return new Assumptions(given.currency(), given.months(), given.crew(), given.followings(), shares, reach,
-                click, hires, dialogues, given.mediaValue(), prices, effort);
+    private static Assumptions with(
+            Assumptions given,
+            Range shares,
+            Range reach,
+            Range click,
+            Range hires,
+            Range dialogues,
+            Prices prices,
+            Effort effort) {
+        return new Assumptions(
+                given.currency(),
+                given.months(),
+                given.crew(),
+                given.followings(),
+                shares,
+                reach,
+                click,
+                hires,
+                dialogues,
+                given.mediaValue(),
+                prices,
+                effort);
     }
 
     private void each(java.util.function.Consumer<Assumptions> claim) {

@@ -37,9 +37,13 @@ final class AssumptionTelling {
     }
 
     private void crew() {
-        add("employees", texts.text("documents.count", Map.of("count", given.crew().employees())));
+        add(
+                "employees",
+                texts.text("documents.count", Map.of("count", given.crew().employees())));
         add("share", amounts.percent(given.crew().share()));
-        add("ramp", texts.text("documents.duration", Map.of("months", given.crew().ramp())));
+        add(
+                "ramp",
+                texts.text("documents.duration", Map.of("months", given.crew().ramp())));
     }
 
     private void reach() {

@@ -83,12 +83,11 @@ final class Deck {
     private void chart(Curves curves) {
         Slide slide = add(curves.headline());
         Fit name = Fit.in(Slide.CONTENT.width(), 22, curves.name(), Typeface.REGULAR, 14, 9);
-        slide.text(
-                Slide.CONTENT.top(24),
-                List.of(new Line(name.text(), Lettering.plain(name.size(), Palette.MUTED))));
+        slide.text(Slide.CONTENT.top(24), List.of(new Line(name.text(), Lettering.plain(name.size(), Palette.MUTED))));
         SlideChart.put(slide, Slide.CONTENT.fromTop(30).top(322), curves);
         estimated(slide);
-        slide.notes(curves.headline() + "\n" + curves.name() + "\n" + outline.labels().estimated());
+        slide.notes(curves.headline() + "\n" + curves.name() + "\n"
+                + outline.labels().estimated());
     }
 
     private void assumptions() {

@@ -22,9 +22,8 @@ final class FileNames {
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String cut = plain.length() <= LONGEST
-                ? plain
-                : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+        String cut =
+                plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
         return (cut.isEmpty() ? "case" : cut) + "-v" + paper.version() + "." + ending;
     }
 }

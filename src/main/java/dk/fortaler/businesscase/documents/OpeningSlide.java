@@ -42,10 +42,11 @@ final class OpeningSlide {
 
     /** A ground of its own: the one that a new slide shows is its master's, and all others'. */
     private static void paint(XSLFSlide slide, Color colour) {
-        CTBackgroundProperties ground = slide.getXmlObject().getCSld().addNewBg().addNewBgPr();
-        ground.addNewSolidFill().addNewSrgbClr().setVal(new byte[] {
-            (byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()
-        });
+        CTBackgroundProperties ground =
+                slide.getXmlObject().getCSld().addNewBg().addNewBgPr();
+        ground.addNewSolidFill()
+                .addNewSrgbClr()
+                .setVal(new byte[] {(byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()});
         ground.addNewEffectLst();
     }
 

@@ -1,6 +1,5 @@
 package dk.fortaler.businesscase.documents;
 
-import dk.fortaler.businesscase.documents.Outline.Evidence;
 import dk.fortaler.businesscase.documents.Outline.Figure;
 import dk.fortaler.businesscase.documents.Outline.Point;
 import java.io.IOException;
@@ -63,7 +62,8 @@ final class PaperHtml {
 
     private String style() {
         Palette palette = outline.palette();
-        try (InputStream file = Objects.requireNonNull(PaperHtml.class.getResourceAsStream("/businesscase/paper.css"))) {
+        try (InputStream file =
+                Objects.requireNonNull(PaperHtml.class.getResourceAsStream("/businesscase/paper.css"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("PAGE", outline.labels().page())
                     .replace("ACCENT", "#" + Palette.hex(palette.accent()))
@@ -78,7 +78,9 @@ final class PaperHtml {
         body.appendElement("div").addClass("foot").text(foot());
         Element head = body.appendElement("div").addClass("head");
         head.appendElement("p").addClass("kind").text(outline.labels().kind());
-        head.appendElement("h1").attr("style", "font-size:" + titleSize() + "pt").text(outline.title());
+        head.appendElement("h1")
+                .attr("style", "font-size:" + titleSize() + "pt")
+                .text(outline.title());
         head.appendElement("p").addClass("whose").text(outline.organisation());
         head.appendElement("p").addClass("about").text(outline.about());
         body.appendElement("p").addClass("lead").text(outline.pitch());
@@ -155,7 +157,8 @@ final class PaperHtml {
     private void figures(List<Figure> figures) {
         Element row = body.appendElement("table").addClass("figures").appendElement("tr");
         double size = figures.stream()
-                .mapToDouble(each -> Fit.in(128, 60, each.value(), Typeface.BOLD, 22, 11).size())
+                .mapToDouble(each ->
+                        Fit.in(128, 60, each.value(), Typeface.BOLD, 22, 11).size())
                 .min()
                 .orElse(22);
         for (Figure each : figures) {
@@ -206,9 +209,7 @@ final class PaperHtml {
             Element row = rows.appendElement("tr");
             row.appendElement("th").attr("scope", "row").text(texts.getFirst());
             for (int column = 1; column < texts.size(); column++) {
-                row.appendElement("td")
-                        .text(texts.get(column))
-                        .addClass(column == grid.marked() ? "marked" : "cell");
+                row.appendElement("td").text(texts.get(column)).addClass(column == grid.marked() ? "marked" : "cell");
             }
         }
     }

@@ -145,7 +145,9 @@ final class Telling {
                 .map(each -> new Point(text("answer." + each), text("answer." + each + ".text")))
                 .toList();
         return new Decision(
-                text("decision.ask"), answers, text(paper.approvedBy().isEmpty() ? "decision.foot" : "decision.approved"));
+                text("decision.ask"),
+                answers,
+                text(paper.approvedBy().isEmpty() ? "decision.foot" : "decision.approved"));
     }
 
     private List<Point> points(String name, int count) {

@@ -31,7 +31,9 @@ public record CaseFormView(
     }
 
     public String address() {
-        return stored == null ? "/business-case" : "/business-case/" + stored.id().value();
+        return stored == null
+                ? "/business-case"
+                : "/business-case/" + stored.id().value();
     }
 
     public int revision() {

@@ -31,13 +31,20 @@ class DocumentPages {
     }
 
     @GetMapping("/business-case/{id}/versions/{version}/paper.pdf")
-    View pdf(@PathVariable UUID id, @PathVariable int version, @RequestParam(defaultValue = "") String lang, SignedIn me) {
+    View pdf(
+            @PathVariable UUID id,
+            @PathVariable int version,
+            @RequestParam(defaultValue = "") String lang,
+            SignedIn me) {
         return make(id, version, Kind.PAPER, lang, me);
     }
 
     @GetMapping("/business-case/{id}/versions/{version}/paper.pptx")
     View pptx(
-            @PathVariable UUID id, @PathVariable int version, @RequestParam(defaultValue = "") String lang, SignedIn me) {
+            @PathVariable UUID id,
+            @PathVariable int version,
+            @RequestParam(defaultValue = "") String lang,
+            SignedIn me) {
         return make(id, version, Kind.DECK, lang, me);
     }
 

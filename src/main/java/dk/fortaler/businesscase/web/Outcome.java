@@ -90,14 +90,14 @@ public record Outcome(Assumptions given, Projections projections) {
                 false);
     }
 
-    private Chart.Set set(
-            String label, Kind kind, Colour colour, Function<Month, BigDecimal> figure, boolean right) {
+    private Chart.Set set(String label, Kind kind, Colour colour, Function<Month, BigDecimal> figure, boolean right) {
         return new Chart.Set(label, kind, colour, drawn(Scenario.EXPECTED, figure), right);
     }
 
     private List<Double> drawn(Scenario scenario, Function<Month, BigDecimal> figure) {
         return months(scenario).stream()
-                .map(month -> figure.apply(month).setScale(0, RoundingMode.HALF_UP).doubleValue())
+                .map(month ->
+                        figure.apply(month).setScale(0, RoundingMode.HALF_UP).doubleValue())
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import dk.fortaler.businesscase.model.Projection;
 import dk.fortaler.kernel.text.Language;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -42,8 +41,9 @@ class DeckTest {
                 assertThat(slide.getNotes()).isNotNull();
                 assertThat(notes(slide)).isNotBlank();
             }
-            assertThat(deck.getSlides().stream().skip(1)).allSatisfy(slide -> assertThat(texts(slide))
-                    .anyMatch(text -> text.equals(String.valueOf(slide.getSlideNumber()))));
+            assertThat(deck.getSlides().stream().skip(1))
+                    .allSatisfy(slide -> assertThat(texts(slide))
+                            .anyMatch(text -> text.equals(String.valueOf(slide.getSlideNumber()))));
         }
     }
 
@@ -81,11 +81,13 @@ class DeckTest {
                                 .as("slide %s: %s", slide.getSlideNumber(), text.getText())
                                 .isLessThanOrEqualTo(text.getAnchor().getHeight() + HAIR);
                     } else if (shape instanceof XSLFTable table) {
-                        assertThat(table.getRows()).allSatisfy(row -> assertThat(row.getCells())
-                                .allSatisfy(cell -> assertThat(Measured.height(
-                                                cell,
-                                                table.getColumnWidth(row.getCells().indexOf(cell))))
-                                        .isLessThanOrEqualTo(row.getHeight() + HAIR)));
+                        assertThat(table.getRows())
+                                .allSatisfy(row -> assertThat(row.getCells())
+                                        .allSatisfy(cell -> assertThat(Measured.height(
+                                                        cell,
+                                                        table.getColumnWidth(
+                                                                row.getCells().indexOf(cell))))
+                                                .isLessThanOrEqualTo(row.getHeight() + HAIR)));
                     }
                 }
             }
@@ -97,10 +99,11 @@ class DeckTest {
     void noKeyAndNoArgumentIsLeftInAText(Papers paper, Language language) throws Exception {
         try (XMLSlideShow deck = deck(paper, language)) {
             for (XSLFSlide slide : deck.getSlides()) {
-                assertThat(texts(slide)).allSatisfy(text -> assertThat(text)
-                        .doesNotContain("documents.")
-                        .doesNotContainPattern("[{}]")
-                        .doesNotContain("null"));
+                assertThat(texts(slide))
+                        .allSatisfy(text -> assertThat(text)
+                                .doesNotContain("documents.")
+                                .doesNotContainPattern("[{}]")
+                                .doesNotContain("null"));
                 assertThat(notes(slide)).doesNotContain("documents.").doesNotContainPattern("[{}]");
             }
         }
@@ -156,11 +159,14 @@ class DeckTest {
             for (XSLFSlide slide : deck.getSlides()) {
                 assertThat(slide.getShapes())
                         .filteredOn(XSLFGraphicFrame.class::isInstance)
-                        .allSatisfy(shape -> assertThat(shape.getXmlObject().xmlText()).contains(" descr=\""));
-                slide.getShapes().forEach(shape -> SlideParts.texts(shape).forEach(text -> assertThat(
-                                text.getTextParagraphs().stream()
-                                        .flatMap(each -> java.util.Arrays.stream(each.getXmlObject().getRArray())))
-                        .allMatch(run -> run.getRPr().getLang().equals(tag(language)))));
+                        .allSatisfy(shape ->
+                                assertThat(shape.getXmlObject().xmlText()).contains(" descr=\""));
+                slide.getShapes()
+                        .forEach(shape -> SlideParts.texts(shape)
+                                .forEach(text -> assertThat(text.getTextParagraphs().stream()
+                                                .flatMap(each -> java.util.Arrays.stream(
+                                                        each.getXmlObject().getRArray())))
+                                        .allMatch(run -> run.getRPr().getLang().equals(tag(language)))));
             }
         }
     }
@@ -202,7 +208,9 @@ class DeckTest {
 
     private static void check(XSLFChart chart, Curves curves) throws Exception {
         List<XDDFChartData.Series> series = new ArrayList<>();
-        chart.getChartSeries().forEach(data -> java.util.stream.IntStream.range(0, data.getSeriesCount()).forEach(i -> series.add(data.getSeries(i))));
+        chart.getChartSeries()
+                .forEach(data -> java.util.stream.IntStream.range(0, data.getSeriesCount())
+                        .forEach(i -> series.add(data.getSeries(i))));
         assertThat(series).hasSameSizeAs(curves.curves());
         try (XSSFWorkbook book = chart.getWorkbook()) {
             for (Curves.Curve curve : curves.curves()) {
@@ -213,11 +221,13 @@ class DeckTest {
                     if (value == null) {
                         assertThat(cell == null || cell.toString().isEmpty()).isTrue();
                     } else {
-                        assertThat(BigDecimal.valueOf(cell.getNumericCellValue()).setScale(2, RoundingMode.HALF_UP))
+                        assertThat(BigDecimal.valueOf(cell.getNumericCellValue())
+                                        .setScale(2, RoundingMode.HALF_UP))
                                 .isEqualByComparingTo(value.setScale(2, RoundingMode.HALF_UP));
                     }
                 }
-                assertThat(series.get(column - 1).getValuesData().getPointCount()).isEqualTo(curve.values().size());
+                assertThat(series.get(column - 1).getValuesData().getPointCount())
+                        .isEqualTo(curve.values().size());
             }
         }
     }

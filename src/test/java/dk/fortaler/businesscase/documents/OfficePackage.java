@@ -19,8 +19,24 @@ import org.xml.sax.SAXException;
 /** The parts of an Office file, read without the library that wrote it. */
 record OfficePackage(List<String> names, Map<String, byte[]> parts) {
     private static final Set<String> ONCE = Set.of(
-            "tblPr", "txPr", "rPr", "pPr", "spPr", "bodyPr", "lstStyle", "bg", "bgPr", "xfrm", "marker", "size", "title",
-            "legend", "tcPr", "endParaRPr", "nvSpPr", "numFmt");
+            "tblPr",
+            "txPr",
+            "rPr",
+            "pPr",
+            "spPr",
+            "bodyPr",
+            "lstStyle",
+            "bg",
+            "bgPr",
+            "xfrm",
+            "marker",
+            "size",
+            "title",
+            "legend",
+            "tcPr",
+            "endParaRPr",
+            "nvSpPr",
+            "numFmt");
 
     static OfficePackage read(byte[] file) throws IOException {
         List<String> names = new ArrayList<>();
@@ -123,6 +139,8 @@ record OfficePackage(List<String> names, Map<String, byte[]> parts) {
     }
 
     private Document xml(String part) throws IOException, SAXException, javax.xml.parsers.ParserConfigurationException {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(part)));
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(parts.get(part)));
     }
 }

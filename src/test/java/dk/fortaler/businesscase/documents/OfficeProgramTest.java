@@ -33,7 +33,8 @@ class OfficeProgramTest {
             }
         }
         if (!converted(decks)) {
-            System.out.println("*** LibreOffice is not on this machine: nobody has opened the decks in an office program. ***");
+            System.out.println(
+                    "*** LibreOffice is not on this machine: nobody has opened the decks in an office program. ***");
             return;
         }
         for (Papers paper : Papers.values()) {
@@ -51,8 +52,12 @@ class OfficeProgramTest {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
             assertThat(pdf.getNumberOfPages()).isEqualTo(deck.getSlides().size());
             assertThat(text).contains(outline.labels().proposal().replaceAll("\\s+", ""));
-            outline.balance().curves().forEach(curve -> assertThat(text).contains(curve.name().replaceAll("\\s+", "")));
-            outline.scenarios().rows().forEach(row -> assertThat(text).contains(row.getLast().replaceAll("\\s+", "")));
+            outline.balance()
+                    .curves()
+                    .forEach(curve -> assertThat(text).contains(curve.name().replaceAll("\\s+", "")));
+            outline.scenarios()
+                    .rows()
+                    .forEach(row -> assertThat(text).contains(row.getLast().replaceAll("\\s+", "")));
         }
     }
 

@@ -24,7 +24,8 @@ class PaperPdfTest {
             int pages = pdf.getNumberOfPages();
             assertThat(pages).isBetween(3, paper == Papers.LONG ? 9 : 6);
             for (int page = 1; page <= pages; page++) {
-                assertThat(text(pdf, page)).contains((language == Language.DA ? "Side " : "Page ") + page + " / " + pages);
+                assertThat(text(pdf, page))
+                        .contains((language == Language.DA ? "Side " : "Page ") + page + " / " + pages);
             }
         }
     }
@@ -35,15 +36,23 @@ class PaperPdfTest {
         Outline outline = EveryPaper.outline(paper, language);
         try (PDDocument pdf = pdf(paper, language)) {
             String all = flat(new PDFTextStripper().getText(pdf));
-            assertThat(all).contains(flat(outline.pitch())).contains(flat(outline.decision().ask()));
-            outline.evidence().forEach(fact -> assertThat(all).contains(flat(fact.text())).contains(flat(fact.source())));
-            outline.scenarios().rows().forEach(row -> row.forEach(cell -> assertThat(all).contains(flat(cell))));
+            assertThat(all)
+                    .contains(flat(outline.pitch()))
+                    .contains(flat(outline.decision().ask()));
+            outline.evidence()
+                    .forEach(fact -> assertThat(all).contains(flat(fact.text())).contains(flat(fact.source())));
+            outline.scenarios()
+                    .rows()
+                    .forEach(row -> row.forEach(cell -> assertThat(all).contains(flat(cell))));
             outline.risks().forEach(risk -> assertThat(all).contains(flat(risk.text())));
             outline.assumptions().rows().forEach(row -> assertThat(all).contains(flat(row.getLast())));
             outline.formulas().forEach(formula -> assertThat(all).contains(flat(formula.text())));
             outline.balance().curves().forEach(curve -> assertThat(all).contains(flat(curve.name())));
             assertThat(all).contains(flat(outline.labels().estimated()));
-            assertThat(all).doesNotContain("documents.").doesNotContainPattern("[{}]").doesNotContain("null");
+            assertThat(all)
+                    .doesNotContain("documents.")
+                    .doesNotContainPattern("[{}]")
+                    .doesNotContain("null");
         }
     }
 
@@ -51,13 +60,16 @@ class PaperPdfTest {
     @MethodSource("dk.fortaler.businesscase.documents.EveryPaper#all")
     void bringsItsLettersAndIsTagged(Papers paper, Language language) throws IOException {
         try (PDDocument pdf = pdf(paper, language)) {
-            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(paper.paper().title());
-            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo(paper.paper().organisation());
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo(paper.paper().title());
+            assertThat(pdf.getDocumentInformation().getAuthor())
+                    .isEqualTo(paper.paper().organisation());
             assertThat(pdf.getDocumentCatalog().getLanguage())
                     .isEqualTo(language.locale().toLanguageTag());
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
-            assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();

@@ -27,7 +27,13 @@ enum Papers {
             24_500,
             36,
             Currency.NOK),
-    EMOJI("Vi ❤️ vores 👩🏽‍🚀👨‍👩‍👧‍👦 og \uD83C\uDDE9\uD83C\uDDF0 – Ωραία, привет, 你好", "🚀 & Søn <i>ApS</i> \"™\"", "pink", 60, 12, Currency.EUR);
+    EMOJI(
+            "Vi ❤️ vores 👩🏽‍🚀👨‍👩‍👧‍👦 og \uD83C\uDDE9\uD83C\uDDF0 – Ωραία, привет, 你好",
+            "🚀 & Søn <i>ApS</i> \"™\"",
+            "pink",
+            60,
+            12,
+            Currency.EUR);
 
     private final String title;
     private final String organisation;
@@ -64,7 +70,10 @@ enum Papers {
         return switch (this) {
             case ORDINARY ->
                 "Vi mangler montører og er dårligt kendt uden for Aalborg. Kollegerne fortæller allerede gode historier; vi vil gøre det nemt og trygt for dem, der har lyst.";
-            case LONG -> "Programudviklingskonsulentordningens formål er at samle. ".repeat(36).strip();
+            case LONG ->
+                "Programudviklingskonsulentordningens formål er at samle. "
+                        .repeat(36)
+                        .strip();
             case TINY, HUGE -> "";
             case EMOJI -> "Fordi vi kan 🎉\n\n- og vil";
         };
@@ -75,7 +84,14 @@ enum Papers {
             case TINY -> List.of();
             case LONG -> new dk.fortaler.businesscase.facts.FactsForTests().all();
             case HUGE -> List.of("voluntary");
-            default -> List.of("clicked-twice", "few-carry-much", "people-they-know", "referred-stay", "half-recruit-there", "voluntary");
+            default ->
+                List.of(
+                        "clicked-twice",
+                        "few-carry-much",
+                        "people-they-know",
+                        "referred-stay",
+                        "half-recruit-there",
+                        "voluntary");
         };
     }
 

@@ -41,7 +41,8 @@ class SettingTest {
             assertThat(fit.size()).isBetween(8d, 40d);
             assertThat(Fit.height(width, fit.text(), Typeface.BOLD, fit.size())).isLessThanOrEqualTo(height);
             assertThat(Typeface.BOLD.lines(fit.text(), width, fit.size()))
-                    .allSatisfy(line -> assertThat(Typeface.BOLD.width(line, fit.size())).isLessThanOrEqualTo(width));
+                    .allSatisfy(line ->
+                            assertThat(Typeface.BOLD.width(line, fit.size())).isLessThanOrEqualTo(width));
         }
     }
 
@@ -59,7 +60,8 @@ class SettingTest {
     void longWordsStayWholeWhereSmallerLettersAllowIt() {
         String title = Papers.LONG.paper().title();
         Fit fit = Fit.in(816, 196, title, Typeface.BOLD, 46, 22);
-        assertThat(String.join(" ", Typeface.BOLD.lines(fit.text(), 816, fit.size()))).isEqualTo(title);
+        assertThat(String.join(" ", Typeface.BOLD.lines(fit.text(), 816, fit.size())))
+                .isEqualTo(title);
     }
 
     @Test
@@ -81,7 +83,8 @@ class SettingTest {
         Random random = new Random(11);
         for (int i = 0; i < 500; i++) {
             int columns = 2 + random.nextInt(6);
-            List<String> head = IntStream.range(0, columns).mapToObj(each -> text(random)).toList();
+            List<String> head =
+                    IntStream.range(0, columns).mapToObj(each -> text(random)).toList();
             Grid grid = new Grid("", head, List.of(head, head), -1, random.nextBoolean());
             double[] widths = TableWidths.of(grid, 800, 10, 8);
             assertThat(Arrays.stream(widths).sum()).isCloseTo(800, org.assertj.core.data.Offset.offset(0.01));
@@ -138,7 +141,9 @@ class SettingTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(int part) {
