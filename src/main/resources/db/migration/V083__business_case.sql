@@ -37,7 +37,7 @@ create table case_version (
 );
 select tenant_table('case_version', append_only => true);
 
--- Whom a case was shown to. Of the link only the digest is kept.
+-- Whom a case was shown to.
 create table case_executive (
     organisation_id bigint      not null default nullif(current_setting('app.organisation', true), '')::bigint,
     id              uuid        not null,
@@ -46,18 +46,31 @@ create table case_executive (
     name            text        not null check (length(name) between 1 and 200),
     email           text        not null check (email = lower(email)),
     language        text        not null check (language in ('da', 'en')),
-    digest          text,
     sent_at         timestamptz,
-    expires_at      timestamptz,
     added_at        timestamptz not null,
     primary key (organisation_id, id),
     unique (organisation_id, case_id, email),
-    unique (organisation_id, digest),
     foreign key (organisation_id) references organisation (id) on delete cascade,
     foreign key (organisation_id, case_id) references business_case (organisation_id, id),
     foreign key (organisation_id, person_id) references person (organisation_id, id) on delete set null (person_id)
 );
 select tenant_table('case_executive');
+
+-- Their links: each mail and each copy has its own, so that a later one does not close an earlier. Only digests are kept.
+create table case_link (
+    organisation_id bigint      not null default nullif(current_setting('app.organisation', true), '')::bigint,
+    digest          text        not null,
+    executive_id    uuid        not null,
+    made_at         timestamptz not null,
+    expires_at      timestamptz not null,
+    primary key (organisation_id, digest),
+    foreign key (organisation_id) references organisation (id) on delete cascade,
+    foreign key (organisation_id, executive_id) references case_executive (organisation_id, id) on delete cascade
+);
+create index on case_link (organisation_id, executive_id);
+select tenant_table('case_link');
+
+-- What an executive said, to which version. Saying something else is another row: the last one counts.
 
 create table case_answer (
     organisation_id bigint      not null default nullif(current_setting('app.organisation', true), '')::bigint,

@@ -46,7 +46,7 @@ public class Links {
     /** Makes a link; it leads on from the moment the transaction commits. */
     public ShortLink create(NewLink link) {
         LinkId id = new LinkId(ids.next());
-        Slug slug = takeSlug(id, location(link.target(), link.words()));
+        Slug slug = takeSlug(id, link);
         jdbc.sql("""
             insert into link (id, slug, target, programme_id, item_id, person_id, network, share_id, time_zone, created_at)
             values (:id, :slug, :target, :programme, :item, :person, :network, :share, :zone, :now)
@@ -79,7 +79,7 @@ public class Links {
                 .optional();
         slug.ifPresent(changed -> {
             jdbc.sql("update link_route set location = :location where slug = :slug")
-                    .param("location", location(target, words))
+                    .param("location", location(target, words.of(new Slug(changed))))
                     .param("slug", changed)
                     .update();
             tell(changed);
@@ -123,7 +123,7 @@ public class Links {
         tell("");
     }
 
-    private Slug takeSlug(LinkId id, String location) {
+    private Slug takeSlug(LinkId id, NewLink link) {
         while (true) {
             Slug slug = Slug.random(random);
             int taken = jdbc.sql("""
@@ -133,7 +133,7 @@ public class Links {
                     .param("slug", slug.value())
                     .param("organisation", CurrentOrganisation.get().value())
                     .param("link", id.value())
-                    .param("location", location)
+                    .param("location", location(link.target(), link.words().of(slug)))
                     .update();
             if (taken == 1) {
                 return slug;

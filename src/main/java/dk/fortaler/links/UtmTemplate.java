@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An organisation's UTM parameters: text with the placeholders {@code {network}}, {@code {programme}}, {@code {item}}
- * and, only where the organisation has said that persons may be named to whoever reads the target's statistics,
+ * An organisation's UTM parameters: text with the placeholders {@code {network}}, {@code {programme}}, {@code {item}},
+ * {@code {link}} (the short link's own slug, by which a conversion finds its share) and, only where the organisation has said that persons may be named to whoever reads the target's statistics,
  * {@code {person}}. An empty one, or one whose placeholders stand for nothing, is left out.
  *
  * @param namesPersons whether {@code {person}} may be used
@@ -26,7 +26,7 @@ public record UtmTemplate(
     public static final int LONGEST = 100;
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Set<String> NAMES = Set.of("network", "programme", "item", "person");
+    private static final Set<String> NAMES = Set.of("network", "programme", "item", "person", "link");
 
     /** The source is the network, the campaign the programme; nobody is named. */
     public static final UtmTemplate DEFAULT =
@@ -124,6 +124,7 @@ public record UtmTemplate(
             case "network" -> words.network().orElse("");
             case "programme" -> words.programme().orElse("");
             case "item" -> words.item().orElse("");
+            case "link" -> words.link().map(Slug::value).orElse("");
             default -> words.person().orElse("");
         };
     }

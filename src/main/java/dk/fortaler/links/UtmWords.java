@@ -8,9 +8,15 @@ import java.util.regex.Pattern;
 /**
  * What a UTM template's placeholders stand for in one link. Names are written as analytics tools like them: small ASCII
  * letters, digits and dashes, at most 60 ({@code "Grøn omstilling!"} becomes {@code groen-omstilling}).
+ *
+ * @param link the short link's own slug, known once it is made
  */
 public record UtmWords(
-        Optional<String> network, Optional<String> programme, Optional<String> item, Optional<String> person) {
+        Optional<String> network,
+        Optional<String> programme,
+        Optional<String> item,
+        Optional<String> person,
+        Optional<Slug> link) {
     private static final int LONGEST = 60;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9._]+");
@@ -24,6 +30,15 @@ public record UtmWords(
         programme = programme.map(UtmWords::plain);
         item = item.map(UtmWords::plain);
         person = person.map(UtmWords::plain);
+    }
+
+    public UtmWords(
+            Optional<String> network, Optional<String> programme, Optional<String> item, Optional<String> person) {
+        this(network, programme, item, person, Optional.empty());
+    }
+
+    UtmWords of(Slug slug) {
+        return new UtmWords(network, programme, item, person, Optional.of(slug));
     }
 
     private static String plain(String name) {

@@ -33,6 +33,7 @@ public final class Page {
     private final String csrf;
     private final @Nullable Flash flash;
     private final List<NavigationEntry> navigation;
+    private final @Nullable ShellNotice notice;
 
     Page(
             Texts texts,
@@ -43,7 +44,9 @@ public final class Page {
             String nonce,
             String csrf,
             @Nullable Flash flash,
-            List<NavigationEntry> navigation) {
+            List<NavigationEntry> navigation,
+            @Nullable ShellNotice notice) {
+        this.notice = notice;
         this.texts = texts;
         this.me = me;
         this.zone = me == null ? zone : me.zone();
@@ -116,6 +119,20 @@ public final class Page {
 
     public String flashText() {
         return flash == null ? "" : texts.text(flash.key(), flash.arguments());
+    }
+
+    /** What stands above the page, where its person is in the middle of something. */
+    public @Nullable ShellNotice notice() {
+        return notice;
+    }
+
+    public String noticeText() {
+        if (notice == null) {
+            return "";
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        notice.named().forEach((name, key) -> arguments.put(name, texts.text(key)));
+        return texts.text(notice.text(), arguments);
     }
 
     public List<NavigationEntry> navigation() {

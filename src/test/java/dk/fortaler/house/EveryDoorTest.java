@@ -43,6 +43,7 @@ class EveryDoorTest {
             "/shares/**",
             "/results",
             "/results/mine/**",
+            "/goals/mine/**",
             "/me/**",
             "/menu",
             "/organisations",

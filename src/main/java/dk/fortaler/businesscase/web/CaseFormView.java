@@ -8,6 +8,7 @@ import dk.fortaler.businesscase.model.Input;
 import dk.fortaler.businesscase.model.MediaValue;
 import dk.fortaler.networks.Network;
 import dk.fortaler.web.Form;
+import dk.fortaler.web.Page;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ public record CaseFormView(
     /** Whether what is stored has not been shown to anybody yet. */
     public boolean isUnpublished() {
         return stored != null && (newest == null || newest.revision() != stored.revision());
+    }
+
+    /** What of it the last version does not have. */
+    public List<CaseChanges.Change> changes(Page page) {
+        return stored == null || newest == null
+                ? List.of()
+                : CaseChanges.between(newest.draft(), stored.draft(), page);
     }
 
     public List<Input.Group> groups() {

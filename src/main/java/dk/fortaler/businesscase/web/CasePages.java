@@ -74,7 +74,7 @@ class CasePages {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         CaseReading.Read<Draft> read = read(me, request, fact);
-        if (read.found().isEmpty()) {
+        if (read.found().isEmpty() || isOnlyCalculated(request)) {
             return refused(null, me, request, fact, read.errors());
         }
         CaseId id = write.begin(me.person(), read.found().get());
@@ -115,7 +115,7 @@ class CasePages {
             RedirectAttributes redirect) {
         StoredCase stored = find(id);
         CaseReading.Read<Draft> read = read(me, request, fact);
-        if (read.found().isEmpty()) {
+        if (read.found().isEmpty() || isOnlyCalculated(request)) {
             return refused(stored, me, request, fact, read.errors());
         }
         if (!write.save(me.person(), stored.id(), revision, read.found().get())) {
@@ -155,6 +155,7 @@ class CasePages {
         return CaseReading.draft(sent(request), known, me.language());
     }
 
+    /** The form again, as it was sent. */
     private View refused(
             @Nullable StoredCase stored,
             SignedIn me,
@@ -173,7 +174,12 @@ class CasePages {
                                 Form.refused(request, errors),
                                 PickedFacts.of(facts, chosen == null ? List.of() : chosen),
                                 outcome))
-                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                .withStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Whoever has no scripts asks by a button what the numbers come to. */
+    private static boolean isOnlyCalculated(HttpServletRequest request) {
+        return request.getParameter("calculate") != null;
     }
 
     private static java.util.function.UnaryOperator<String> sent(HttpServletRequest request) {

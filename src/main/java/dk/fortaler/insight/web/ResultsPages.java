@@ -1,5 +1,7 @@
 package dk.fortaler.insight.web;
 
+import dk.fortaler.insight.DashboardMeasures;
+import dk.fortaler.insight.DashboardMeasures.Chosen;
 import dk.fortaler.insight.Figures;
 import dk.fortaler.insight.Period;
 import dk.fortaler.insight.Results;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +31,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class ResultsPages {
     private final ReadResults results;
     private final Programmes programmes;
+    private final ObjectProvider<DashboardMeasures> measures;
     private final Clock clock;
 
-    ResultsPages(ReadResults results, Programmes programmes, Clock clock) {
+    ResultsPages(ReadResults results, Programmes programmes, ObjectProvider<DashboardMeasures> measures, Clock clock) {
         this.results = results;
         this.programmes = programmes;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -85,7 +90,20 @@ class ResultsPages {
         List<Programme> choice = me.manages() ? programmes.active() : List.of();
         return JteView.of(
                 "insight/results",
-                new ResultsView(programme, choice, period, found, before, Series.of(period, found.byDay())));
+                new ResultsView(
+                        programme,
+                        choice,
+                        period,
+                        found,
+                        before,
+                        Series.of(period, found.byDay()),
+                        programme == null ? List.of() : chosen(programme.id(), period)));
+    }
+
+    private List<Chosen> chosen(ProgrammeId programme, Period period) {
+        return measures.stream()
+                .flatMap(each -> each.ofProgramme(programme, period.last()).stream())
+                .toList();
     }
 
     private static boolean comparable(Period period) {

@@ -1,5 +1,6 @@
 package dk.fortaler.insight.web;
 
+import dk.fortaler.insight.DashboardMeasures.Chosen;
 import dk.fortaler.insight.Figures;
 import dk.fortaler.insight.Period;
 import dk.fortaler.insight.Results;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme whose results, or null for the reader's own
  * @param programmes that a manager can choose among
  * @param before the figures of the period before, to compare with; null where there is nothing to compare
+ * @param chosen what the programme has goals for, to stand first
  */
 public record ResultsView(
         @Nullable Programme programme,
@@ -25,7 +27,20 @@ public record ResultsView(
         Period period,
         Results results,
         @Nullable Figures before,
-        Series series) {
+        Series series,
+        List<Chosen> chosen) {
+    public ResultsView {
+        programmes = List.copyOf(programmes);
+        chosen = List.copyOf(chosen);
+    }
+
+    /**
+     * One of our own figures.
+     *
+     * @param before what it was in the period before; null where there is nothing to compare
+     */
+    public record Figure(String key, long value, @Nullable Long before) {}
+
     /** More rows than these are for the export. */
     private static final int SHOWN = 25;
 
@@ -41,6 +56,37 @@ public record ResultsView(
 
     public List<Results.PersonFigures> topPersons() {
         return results.persons().subList(0, Math.min(SHOWN, results.persons().size()));
+    }
+
+    public List<Figure> figures() {
+        return List.of(
+                figure("shares", Figures::shares),
+                figure("clicks", Figures::clicks),
+                figure("people", Figures::people),
+                figure("reach", Figures::reach));
+    }
+
+    /** The figures that no goal is set for: they come after those. */
+    public List<Figure> others() {
+        return figures().stream()
+                .filter(figure ->
+                        chosen.stream().noneMatch(each -> each.figure().equals(figure.key())))
+                .toList();
+    }
+
+    /** The figure that a goal is set for, where it is one of ours. */
+    public @Nullable Figure figureOf(Chosen goal) {
+        return figures().stream()
+                .filter(figure -> figure.key().equals(goal.figure()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Figure figure(String key, ToLongFunction<Figures> value) {
+        return new Figure(
+                key,
+                value.applyAsLong(results.total()),
+                before == null ? null : Long.valueOf(value.applyAsLong(before)));
     }
 
     public boolean empty() {

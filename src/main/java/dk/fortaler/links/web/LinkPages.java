@@ -4,6 +4,7 @@ import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.identity.WebAddress;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
+import dk.fortaler.links.Slug;
 import dk.fortaler.links.UtmTemplate;
 import dk.fortaler.links.UtmTemplates;
 import dk.fortaler.links.UtmWords;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @PreAuthorize("hasAnyRole('PROGRAMME_MANAGER', 'ADMINISTRATOR')")
 class LinkPages {
     private static final WebAddress EXAMPLE = new WebAddress(URI.create("https://example.com/"));
+    private static final Slug EXAMPLE_LINK = new Slug("k7m2p9wd");
 
     private final UtmTemplates templates;
     private final ClickIngest ingest;
@@ -91,6 +93,7 @@ class LinkPages {
                 Optional.of("linkedin"),
                 Optional.of(texts.text("links.utm.example.programme")),
                 Optional.of(texts.text("links.utm.example.item")),
-                Optional.of(texts.text("links.utm.example.person")));
+                Optional.of(texts.text("links.utm.example.person")),
+                Optional.of(EXAMPLE_LINK));
     }
 }

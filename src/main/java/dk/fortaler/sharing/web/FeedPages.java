@@ -1,6 +1,7 @@
 package dk.fortaler.sharing.web;
 
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.sharing.ShareAction;
 import dk.fortaler.sharing.internal.Feed;
 import dk.fortaler.sharing.internal.Feed.Position;
 import dk.fortaler.sharing.internal.FeedItem;
@@ -25,10 +26,12 @@ class FeedPages {
 
     private final Feed feed;
     private final OwnShares shares;
+    private final List<ShareAction> actions;
 
-    FeedPages(Feed feed, OwnShares shares) {
+    FeedPages(Feed feed, OwnShares shares, List<ShareAction> actions) {
         this.feed = feed;
         this.shares = shares;
+        this.actions = List.copyOf(actions);
     }
 
     @Bean
@@ -57,7 +60,8 @@ class FeedPages {
                         items,
                         after.isEmpty() ? shares.unanswered(me.person(), UNANSWERED) : List.of(),
                         more,
-                        after.isEmpty()));
+                        after.isEmpty(),
+                        after.isEmpty() ? actions : List.of()));
     }
 
     private static String address(FeedItem last) {

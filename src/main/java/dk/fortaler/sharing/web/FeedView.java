@@ -1,5 +1,6 @@
 package dk.fortaler.sharing.web;
 
+import dk.fortaler.sharing.ShareAction;
 import dk.fortaler.sharing.internal.FeedItem;
 import dk.fortaler.sharing.internal.Share;
 import java.util.List;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered shares of which the person has not said whether they were posted
  * @param more address of the next page, where there is one
  * @param first whether this is the newest page
+ * @param actions what else a person can do when something of theirs is out
  */
 public record FeedView(
         List<FeedItem> items,
         List<Share> unanswered,
         @Nullable String more,
-        boolean first) {}
+        boolean first,
+        List<ShareAction> actions) {}

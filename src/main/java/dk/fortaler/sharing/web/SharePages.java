@@ -4,6 +4,7 @@ import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.identity.WebAddress;
 import dk.fortaler.networks.Network;
 import dk.fortaler.networks.PostAddress;
+import dk.fortaler.sharing.ShareAction;
 import dk.fortaler.sharing.ShareId;
 import dk.fortaler.sharing.internal.AnswerShare;
 import dk.fortaler.sharing.internal.Feed;
@@ -45,13 +46,21 @@ class SharePages {
     private final OwnNetworks networks;
     private final Feed feed;
     private final Openings openings;
+    private final List<ShareAction> actions;
 
-    SharePages(OwnShares shares, AnswerShare answer, OwnNetworks networks, Feed feed, Openings openings) {
+    SharePages(
+            OwnShares shares,
+            AnswerShare answer,
+            OwnNetworks networks,
+            Feed feed,
+            Openings openings,
+            List<ShareAction> actions) {
         this.shares = shares;
         this.answer = answer;
         this.networks = networks;
         this.feed = feed;
         this.openings = openings;
+        this.actions = List.copyOf(actions);
     }
 
     @GetMapping("/shares")
@@ -74,7 +83,7 @@ class SharePages {
                 : null;
         return JteView.of(
                 "sharing/shares",
-                new SharesView(page, older, after.isEmpty(), networks.followers(me.person()), followers));
+                new SharesView(page, older, after.isEmpty(), networks.followers(me.person()), followers, actions));
     }
 
     @GetMapping("/shares/{id}")
@@ -177,7 +186,8 @@ class SharePages {
                         openings.site(me.person(), share),
                         postAddress(me, share).example(),
                         share.posted() && networks.mayAsk(me.person(), share.network()),
-                        form));
+                        form,
+                        share.posted() ? actions : List.of()));
     }
 
     private PostAddress postAddress(SignedIn me, Share share) {

@@ -1,6 +1,7 @@
 package dk.fortaler.sharing.web;
 
 import dk.fortaler.networks.Network;
+import dk.fortaler.sharing.ShareAction;
 import dk.fortaler.sharing.internal.Share;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.Page;
@@ -14,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param older address of the next page, where there is one
  * @param first whether this is the newest page
  * @param form numbers of followers that could not be read
+ * @param actions what else can be done with a share that is out
  */
 public record SharesView(
-        List<Share> shares, @Nullable String older, boolean first, Map<Network, Integer> followers, Form form) {
+        List<Share> shares,
+        @Nullable String older,
+        boolean first,
+        Map<Network, Integer> followers,
+        Form form,
+        List<ShareAction> actions) {
     public SharesView {
+        actions = List.copyOf(actions);
         shares = List.copyOf(shares);
         followers = Map.copyOf(followers);
     }

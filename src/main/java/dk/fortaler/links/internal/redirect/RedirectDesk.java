@@ -1,6 +1,8 @@
 package dk.fortaler.links.internal.redirect;
 
+import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.links.ClickClass;
+import dk.fortaler.links.LinkId;
 import dk.fortaler.links.Slug;
 import dk.fortaler.links.internal.click.Click;
 import dk.fortaler.links.internal.click.ClickClassifier;
@@ -8,6 +10,7 @@ import dk.fortaler.links.internal.click.TrustedProxies;
 import dk.fortaler.links.internal.click.VisitorKey;
 import dk.fortaler.links.internal.click.VisitorKeys;
 import dk.fortaler.links.internal.redirect.Refusals.Reason;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,6 +93,11 @@ public final class RedirectDesk {
                 ? visitors.of(visitor(request), agent, route.link(), at)
                 : VisitorKey.NONE;
         return new Click(route.organisation(), route.link(), at, kind, visitor);
+    }
+
+    /** What click a request would be on a link that does not lead through here. */
+    public Click visit(HttpServletRequest request, OrganisationId organisation, LinkId counted) {
+        return click(RedirectFilter.read(request), new Route(organisation, counted, ""));
     }
 
     private InetAddress visitor(LinkRequest request) {

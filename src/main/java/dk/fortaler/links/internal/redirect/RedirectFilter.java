@@ -63,7 +63,7 @@ final class RedirectFilter extends HttpFilter {
         }
     }
 
-    private static LinkRequest read(HttpServletRequest request) {
+    static LinkRequest read(HttpServletRequest request) {
         return new LinkRequest(
                 request.getMethod(),
                 request.getRequestURI(),

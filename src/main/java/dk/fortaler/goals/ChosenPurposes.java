@@ -1,0 +1,43 @@
+package dk.fortaler.goals;
+
+import dk.fortaler.programmes.ProgrammeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the organisation has goals for. Goals that are closed, or people's own, do not tell. */
+@Service
+@Transactional(readOnly = true)
+public class ChosenPurposes {
+    private static final String OPEN = "select distinct purpose from goal where state = 'open' and level <> 'person'";
+
+    private final JdbcClient jdbc;
+
+    ChosenPurposes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of all open goals. */
+    public Set<Purpose> all() {
+        return set(jdbc.sql(OPEN));
+    }
+
+    /** Of the programme's own open goals. */
+    public Set<Purpose> ofProgramme(ProgrammeId programme) {
+        return set(jdbc.sql(OPEN + " and programme_id = :programme").param("programme", programme.value()));
+    }
+
+    private static Set<Purpose> set(JdbcClient.StatementSpec statement) {
+        Set<Purpose> chosen = EnumSet.noneOf(Purpose.class);
+        chosen.addAll(statement.query(ChosenPurposes::purpose).list());
+        return chosen;
+    }
+
+    private static Purpose purpose(ResultSet row, int number) throws SQLException {
+        return Purpose.of(row.getString("purpose")).orElse(Purpose.OWN);
+    }
+}

@@ -1,0 +1,64 @@
+package dk.fortaler.goals.internal;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who the people of a scope are. Works in the caller's transaction. */
+@Component
+class Crowd {
+    /** What people told of themselves is shown of so many and more, but never of fewer. */
+    static final int FEWEST = 5;
+
+    private static final String DEPARTMENT = """
+            with recursive within as (
+                select id from department where id = :department
+                union
+                select d.id from department d join within w on d.parent_id = w.id
+            )
+            select p.id from person p join within w on w.id = p.department_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Crowd(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By whom doings are found; those who have left did theirs all the same. Not for whole programmes and organisations. */
+    List<UUID> everybody(Scope scope) {
+        return scope.level() == Level.DEPARTMENT ? ids(DEPARTMENT, scope) : scope.people();
+    }
+
+    /** Who is there today. */
+    List<UUID> present(Scope scope) {
+        return switch (scope.level()) {
+            case ORGANISATION -> ids("""
+                    select distinct m.person_id from programme_member m
+                    join programme p on p.organisation_id = m.organisation_id and p.id = m.programme_id
+                    where m.left_at is null and p.state = 'active'
+                    """, scope);
+            case PROGRAMME ->
+                ids(
+                        "select person_id from programme_member where programme_id = :programme and left_at is null",
+                        scope);
+            case DEPARTMENT -> ids(DEPARTMENT + "where p.state = 'active'", scope);
+            case GROUP, PERSON -> ids("select id from person where id = any(:people) and state = 'active'", scope);
+        };
+    }
+
+    /** Whether there are too few for figures that people own, or nobody knows who they are. */
+    boolean tooFew(Scope scope) {
+        return present(scope).size() < FEWEST;
+    }
+
+    private List<UUID> ids(String query, Scope scope) {
+        return jdbc.sql(query)
+                .param("programme", scope.programme(), java.sql.Types.OTHER)
+                .param("department", scope.department(), java.sql.Types.OTHER)
+                .param("people", scope.people().toArray(UUID[]::new))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+}

@@ -1,0 +1,84 @@
+package dk.fortaler.goals.internal;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Works out how goals do. */
+@Service
+@Transactional(readOnly = true)
+public class FollowGoals {
+    private final ReadValues values;
+
+    FollowGoals(ReadValues values) {
+        this.values = values;
+    }
+
+    public List<Followed> follow(List<Goal> goals, LocalDate today) {
+        return goals.stream().map(goal -> follow(goal, today)).toList();
+    }
+
+    public Followed follow(Goal goal, LocalDate today) {
+        return new Followed(goal, course(goal, today));
+    }
+
+    /** Its value in the evening of each day so far, or week by week where it lasts long: what its curve is drawn from. */
+    public List<Reading> curve(Goal goal, LocalDate today) {
+        LocalDate now = now(goal, today);
+        List<LocalDate> days = new ArrayList<>();
+        for (LocalDate day = goal.aim().eve();
+                day.isBefore(now);
+                day = day.plusDays(goal.aim().drawnEvery())) {
+            days.add(day);
+        }
+        days.add(now);
+        return values.readings(goal.measure(), goal.scope(), goal.aim().starts(), days);
+    }
+
+    private @Nullable Course course(Goal goal, LocalDate today) {
+        LocalDate now = now(goal, today);
+        List<LocalDate> days = new ArrayList<>();
+        Aim aim = goal.aim();
+        for (LocalDate day = aim.eve(); day.isBefore(now); day = day.plusDays(aim.step())) {
+            days.add(day);
+        }
+        days.add(now);
+        List<Reading> readings = values.readings(aim.measure(), goal.scope(), aim.starts(), days);
+        if (readings.isEmpty() || !readings.getLast().day().equals(now)) {
+            return null;
+        }
+        // Today is not over: what it brings is part of no whole step.
+        boolean over = now.isBefore(today) && aim.eve().until(now, DAYS) % aim.step() == 0;
+        List<Reading> whole = over ? readings : readings.subList(0, readings.size() - 1);
+        return new Course(
+                aim, unbroken(whole, aim.step()), now, readings.getLast().value());
+    }
+
+    /** The evenings so far that count. */
+    private static LocalDate now(Goal goal, LocalDate today) {
+        LocalDate now = today.isAfter(goal.aim().ends()) ? goal.aim().ends() : today;
+        LocalDate closed = goal.closedOn();
+        if (closed != null && closed.isBefore(now)) {
+            now = closed;
+        }
+        return now.isBefore(goal.aim().eve()) ? goal.aim().eve() : now;
+    }
+
+    /** The latest readings that follow each other step by step: there was nothing to tell before them. */
+    private static List<Reading> unbroken(List<Reading> readings, int step) {
+        int begin = readings.size() - 1;
+        while (begin > 0
+                && readings.get(begin - 1)
+                        .day()
+                        .plusDays(step)
+                        .equals(readings.get(begin).day())) {
+            begin--;
+        }
+        return readings.subList(Math.max(0, begin), readings.size());
+    }
+}

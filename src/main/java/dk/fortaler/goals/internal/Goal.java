@@ -1,0 +1,72 @@
+package dk.fortaler.goals.internal;
+
+import dk.fortaler.goals.GoalId;
+import dk.fortaler.goals.Measure;
+import dk.fortaler.goals.Purpose;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal as it stands.
+ *
+ * @param scopeName of the programme, department or person; empty where there is none (any more)
+ * @param owner who answers for it; null where nobody does
+ * @param shared whether a person lets those who manage see their own goal
+ * @param reason why it was closed
+ * @param closedOn null while it is open
+ * @param reachedAt when it was first seen at its target
+ * @param version grows with each change
+ */
+public record Goal(
+        GoalId id,
+        Purpose purpose,
+        Aim aim,
+        Scope scope,
+        String scopeName,
+        String name,
+        String why,
+        @Nullable UUID owner,
+        String ownerName,
+        boolean shared,
+        State state,
+        String reason,
+        @Nullable LocalDate closedOn,
+        @Nullable Instant reachedAt,
+        int version,
+        Instant createdAt) {
+
+    /** What people have said of it; how it does is worked out ({@link Standing}). */
+    public enum State {
+        OPEN,
+        REACHED,
+        DROPPED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    public Measure measure() {
+        return aim.measure();
+    }
+
+    public Level level() {
+        return scope.level();
+    }
+
+    /** Of one person, who decides about it alone. */
+    public boolean personal() {
+        return level() == Level.PERSON;
+    }
+
+    public boolean isOf(UUID person) {
+        return personal() && scope.people().contains(person);
+    }
+}

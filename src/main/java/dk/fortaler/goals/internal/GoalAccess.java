@@ -1,0 +1,50 @@
+package dk.fortaler.goals.internal;
+
+import dk.fortaler.goals.GoalId;
+import dk.fortaler.kernel.identity.Role;
+import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.web.Missing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who sees and who changes a goal. A person's own is theirs alone until they show it to those who manage. */
+@Service
+@Transactional(readOnly = true)
+public class GoalAccess {
+    private final GoalRepository goals;
+
+    GoalAccess(GoalRepository goals) {
+        this.goals = goals;
+    }
+
+    /** @throws Missing where there is none, or none for this person */
+    public Goal toRead(SignedIn me, GoalId id) {
+        return goals.find(id).filter(goal -> mayRead(me, goal)).orElseThrow(Missing::new);
+    }
+
+    /** @throws Missing where there is none that this person may change */
+    public Goal toChange(SignedIn me, GoalId id) {
+        return goals.find(id).filter(goal -> mayChange(me, goal)).orElseThrow(Missing::new);
+    }
+
+    public static boolean mayChange(SignedIn me, Goal goal) {
+        return goal.personal() ? goal.isOf(me.person().value()) : me.manages();
+    }
+
+    /** Who reads the organisation's goals, its history included. */
+    public static boolean oversees(SignedIn me) {
+        return me.manages() || me.is(Role.EXECUTIVE);
+    }
+
+    private boolean mayRead(SignedIn me, Goal goal) {
+        if (mayChange(me, goal)) {
+            return true;
+        }
+        if (goal.personal()) {
+            return goal.shared() && me.manages();
+        }
+        return oversees(me)
+                || me.person().value().equals(goal.owner())
+                || goals.takesPart(goal.id(), me.person().value());
+    }
+}

@@ -1,0 +1,163 @@
+package dk.fortaler.goals.internal;
+
+import dk.fortaler.goals.Measure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What measures amount to, read from the tables of those who keep them. */
+@Service
+@Transactional(readOnly = true)
+public class ReadValues {
+    /** A level looks so many days back, its own day included. */
+    public static final int WINDOW = 28;
+
+    /** An index speaks for its own month and the two after it. */
+    private static final int MONTHS = 3;
+
+    private final JdbcClient jdbc;
+    private final Crowd crowd;
+
+    ReadValues(JdbcClient jdbc, Crowd crowd) {
+        this.jdbc = jdbc;
+        this.crowd = crowd;
+    }
+
+    /**
+     * Whether a value may be told: what people own is not of fewer than five. The index is told as its monthly averages are, of
+     * organisations and programmes.
+     */
+    public boolean telling(Measure measure, Scope scope) {
+        boolean known = scope.level() != Level.DEPARTMENT || scope.department() != null;
+        boolean own = scope.level() == Level.PERSON;
+        boolean averaged = own || scope.level() == Level.ORGANISATION || scope.level() == Level.PROGRAMME;
+        if (measure == Measure.SSI) {
+            return averaged;
+        }
+        return known && (own || !measure.personal() || !crowd.tooFew(scope));
+    }
+
+    /** How many people there are today. */
+    public int people(Scope scope) {
+        return crowd.present(scope).size();
+    }
+
+    /** What a measure that adds up gained from the first day to the last, both included. */
+    public double sum(Measure measure, Scope scope, LocalDate first, LocalDate last) {
+        return amounts(measure, scope, first, last).values().stream()
+                .mapToDouble(each -> each)
+                .sum();
+    }
+
+    /**
+     * Values in the evenings of the given days; a day is missing where there is no value to tell.
+     *
+     * @param first from when a measure that adds up is added up
+     * @param days in order
+     */
+    public List<Reading> readings(Measure measure, Scope scope, LocalDate first, List<LocalDate> days) {
+        if (days.isEmpty() || !telling(measure, scope)) {
+            return List.of();
+        }
+        return switch (measure) {
+            case ENGAGEMENT -> clicksForEachPost(scope, days);
+            case ACTIVE_SHARE -> activeShares(scope, days);
+            case SSI -> indices(scope, days);
+            default -> sums(measure, scope, first, days);
+        };
+    }
+
+    private List<Reading> sums(Measure measure, Scope scope, LocalDate first, List<LocalDate> days) {
+        NavigableMap<LocalDate, Double> amounts = amounts(measure, scope, first, days.getLast());
+        List<Reading> readings = new ArrayList<>();
+        double sum = 0;
+        LocalDate from = first;
+        for (LocalDate day : days) {
+            if (!day.isBefore(from)) {
+                sum += added(amounts.subMap(from, true, day, true));
+                from = day.plusDays(1);
+            }
+            readings.add(new Reading(day, sum));
+        }
+        return readings;
+    }
+
+    private List<Reading> clicksForEachPost(Scope scope, List<LocalDate> days) {
+        LocalDate first = days.getFirst().minusDays(WINDOW - 1);
+        var clicks = amounts(Measure.CLICKS, scope, first, days.getLast());
+        var posts = amounts(Measure.POSTS, scope, first, days.getLast());
+        return days.stream()
+                .map(day -> {
+                    double posted = added(window(posts, day));
+                    return new Reading(day, posted == 0 ? 0 : added(window(clicks, day)) / posted);
+                })
+                .toList();
+    }
+
+    private List<Reading> activeShares(Scope scope, List<LocalDate> days) {
+        int people = people(scope);
+        NavigableMap<LocalDate, Set<UUID>> posters = new TreeMap<>();
+        query(ValueStatements.posters(scope.level()), scope, days.getFirst().minusDays(WINDOW - 1), days.getLast())
+                .query((RowCallbackHandler)
+                        row -> posters.computeIfAbsent(row.getObject("day", LocalDate.class), day -> new HashSet<>())
+                                .add(row.getObject("person_id", UUID.class)));
+        return days.stream()
+                .map(day -> {
+                    Set<UUID> active = new HashSet<>();
+                    window(posters, day).values().forEach(active::addAll);
+                    return new Reading(day, people == 0 ? 0 : Math.min(100, 100.0 * active.size() / people));
+                })
+                .toList();
+    }
+
+    /** The latest month that there is one of; a day is missing where that is too long ago. */
+    private List<Reading> indices(Scope scope, List<LocalDate> days) {
+        NavigableMap<LocalDate, Double> months = new TreeMap<>();
+        query(ValueStatements.indices(scope.level()), scope, days.getFirst().minusMonths(MONTHS), days.getLast())
+                .query((RowCallbackHandler)
+                        row -> months.put(row.getObject("month", LocalDate.class), row.getDouble("index")));
+        List<Reading> readings = new ArrayList<>();
+        for (LocalDate day : days) {
+            LocalDate oldest = day.withDayOfMonth(1).minusMonths(MONTHS - 1L);
+            Map.Entry<LocalDate, Double> latest = months.floorEntry(day);
+            if (latest != null && !latest.getKey().isBefore(oldest)) {
+                readings.add(new Reading(day, latest.getValue()));
+            }
+        }
+        return readings;
+    }
+
+    private NavigableMap<LocalDate, Double> amounts(Measure measure, Scope scope, LocalDate first, LocalDate last) {
+        NavigableMap<LocalDate, Double> amounts = new TreeMap<>();
+        query(ValueStatements.amounts(measure, scope.level()), scope, first, last)
+                .query((RowCallbackHandler)
+                        row -> amounts.put(row.getObject("day", LocalDate.class), row.getDouble("amount")));
+        return amounts;
+    }
+
+    private JdbcClient.StatementSpec query(String statement, Scope scope, LocalDate first, LocalDate last) {
+        return jdbc.sql(statement)
+                .param("first", first)
+                .param("last", last)
+                .param("programme", scope.programme(), java.sql.Types.OTHER)
+                .param("people", crowd.everybody(scope).toArray(UUID[]::new));
+    }
+
+    private static <V> NavigableMap<LocalDate, V> window(NavigableMap<LocalDate, V> values, LocalDate day) {
+        return values.subMap(day.minusDays(WINDOW - 1), true, day, true);
+    }
+
+    private static double added(Map<LocalDate, Double> amounts) {
+        return amounts.values().stream().mapToDouble(each -> each).sum();
+    }
+}

@@ -1,0 +1,42 @@
+package dk.fortaler.goals.internal;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose doings are added up.
+ *
+ * @param programme only at that level
+ * @param department only at that level, and null there where it was dissolved
+ * @param people the chosen ones, or the one person
+ */
+public record Scope(
+        Level level, @Nullable UUID programme, @Nullable UUID department, List<UUID> people) {
+    /** More than these are a department or a programme. */
+    public static final int MOST_PEOPLE = 100;
+
+    public Scope {
+        people = List.copyOf(people);
+    }
+
+    public static Scope organisation() {
+        return new Scope(Level.ORGANISATION, null, null, List.of());
+    }
+
+    public static Scope programme(UUID programme) {
+        return new Scope(Level.PROGRAMME, programme, null, List.of());
+    }
+
+    public static Scope department(@Nullable UUID department) {
+        return new Scope(Level.DEPARTMENT, null, department, List.of());
+    }
+
+    public static Scope group(List<UUID> people) {
+        return new Scope(Level.GROUP, null, null, people);
+    }
+
+    public static Scope person(UUID person) {
+        return new Scope(Level.PERSON, null, null, List.of(person));
+    }
+}

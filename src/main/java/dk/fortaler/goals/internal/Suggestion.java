@@ -1,0 +1,36 @@
+package dk.fortaler.goals.internal;
+
+import dk.fortaler.goals.Measure;
+import java.math.BigDecimal;
+
+/**
+ * A target that makes sense, and why.
+ *
+ * @param baseline what the past gives
+ * @param reason the why, of which the text tells with the other figures
+ * @param people of whom the figures are
+ * @param each a rule of thumb: what one person brings in the time, or the level to strive for
+ * @param days of the past that were read, and of the time to come
+ */
+public record Suggestion(
+        Measure measure, BigDecimal baseline, BigDecimal target, Reason reason, int people, double each, int days) {
+
+    /** Whether there is anything above what is already so. */
+    public boolean leavesRoom() {
+        return target.compareTo(baseline) > 0;
+    }
+
+    /** What a target is made of. */
+    public enum Reason {
+        /** The past and an ambition on top. */
+        PAST,
+        /** Where there is no past: people and a rule of thumb. */
+        PEOPLE,
+        /** A level to strive for. */
+        RULE;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}
