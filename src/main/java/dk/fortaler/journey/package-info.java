@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel :: *", "web", "people", "networks", "programmes", "content", "survey", "sharing", "insight", "goals"
+            "kernel :: *",
+            "web",
+            "people",
+            "networks",
+            "programmes",
+            "content",
+            "survey",
+            "sharing",
+            "insight",
+            "goals"
         })
 package dk.fortaler.journey;
 

@@ -54,7 +54,10 @@ class DemoTest {
                 window.checkAccessibility();
                 window.picture(name + path.replace('/', '-'));
             }
-            window.go("/surveys/results").locator("main .list-group-item").first().click();
+            window.go("/surveys/results")
+                    .locator("main .list-group-item")
+                    .first()
+                    .click();
             assertThat(page.locator(".survey-results canvas").first()).isVisible();
             window.checkAccessibility();
             window.picture(name + "-survey-results");

@@ -71,7 +71,8 @@ class LaunchMapTest {
         assertThat(state(sent, Stage.MANAGEMENT)).isEqualTo(State.UNDER_WAY);
         assertThat(actionKey(sent, Stage.MANAGEMENT)).isEqualTo("management.wait");
         assertThat(next(sent)).as("others have to answer first").isEqualTo("survey.make");
-        assertThat(state(managed(new Management(1, 3, 1, 0, ID)), Stage.MANAGEMENT)).isEqualTo(State.DONE);
+        assertThat(state(managed(new Management(1, 3, 1, 0, ID)), Stage.MANAGEMENT))
+                .isEqualTo(State.DONE);
     }
 
     @Test
@@ -104,8 +105,8 @@ class LaunchMapTest {
         assertThat(actionKey(choosing(NO_PROGRAMME), Stage.NETWORKS)).isEqualTo("networks.programme");
         Evidence none = choosing(new Choice(2, 0, ID));
         assertThat(state(none, Stage.NETWORKS)).isEqualTo(State.OPEN);
-        assertThat(map(none).step(Stage.NETWORKS).action()).satisfies(action -> assertThat(action.address())
-                .isEqualTo("/programmes/" + ID + "/networks"));
+        assertThat(map(none).step(Stage.NETWORKS).action())
+                .satisfies(action -> assertThat(action.address()).isEqualTo("/programmes/" + ID + "/networks"));
         assertThat(state(choosing(new Choice(2, 1, ID)), Stage.NETWORKS)).isEqualTo(State.UNDER_WAY);
         assertThat(state(choosing(new Choice(2, 2, null)), Stage.NETWORKS)).isEqualTo(State.DONE);
     }

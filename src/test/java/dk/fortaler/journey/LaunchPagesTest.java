@@ -16,7 +16,6 @@ import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +97,9 @@ class LaunchPagesTest {
             assertThat(window.go("/launch").locator(".launch-skipped")).hasCount(1);
             assertThat(page.locator("main")).containsText("Direktøren <b>begyndte</b> selv");
             window.checkAccessibility();
-            window.go("/launch/management").locator("form[action='/launch/resume'] button").click();
+            window.go("/launch/management")
+                    .locator("form[action='/launch/resume'] button")
+                    .click();
             assertThat(page.locator(".launch-quote")).hasCount(0);
             assertThat(window.go("/launch").locator(".launch-skipped")).hasCount(0);
         }
@@ -128,7 +129,8 @@ class LaunchPagesTest {
             page.locator(".shell-notice a").click();
             assertThat(page.locator(".launch-done")).containsText(texts.text("journey.networks.title"));
             company.prepared(me);
-            assertThat(window.go("/goals").locator(".shell-notice")).containsText(texts.text("journey.begin.notice.done"));
+            assertThat(window.go("/goals").locator(".shell-notice"))
+                    .containsText(texts.text("journey.begin.notice.done"));
             window.picture(name + "-2-notice");
             page.locator(".shell-notice a").click();
             assertThat(page.locator("h2").first()).hasText(texts.text("journey.begin.done.title"));
@@ -157,7 +159,8 @@ class LaunchPagesTest {
             window.picture("status-" + language.tag());
             assertThat(pagesOf(page.pdf(new Page.PdfOptions()
                             .setPreferCSSPageSize(true)
-                            .setPath(java.nio.file.Path.of("target", "pictures", "status-" + language.tag() + ".pdf")))))
+                            .setPath(
+                                    java.nio.file.Path.of("target", "pictures", "status-" + language.tag() + ".pdf")))))
                     .isEqualTo(1);
             assertThat(page.navigate(browsers.address() + "/launch").status()).isEqualTo(403);
         }
@@ -167,7 +170,8 @@ class LaunchPagesTest {
     void anEmployeeHasNoBusinessHere() {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.AMBASSADOR);
         try (var window = browsers.open(me, Device.DESK)) {
-            for (String path : new String[] {"/launch", "/launch/status", "/launch/begin", "/launch/timeline", "/launch/survey"}) {
+            for (String path :
+                    new String[] {"/launch", "/launch/status", "/launch/begin", "/launch/timeline", "/launch/survey"}) {
                 assertThat(window.page().navigate(browsers.address() + path).status())
                         .as(path)
                         .isEqualTo(403);

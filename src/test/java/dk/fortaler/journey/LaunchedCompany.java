@@ -61,7 +61,9 @@ final class LaunchedCompany {
     /** Everything that is left after that. */
     void allTheWay(TestPerson me) {
         UUID culture = content.aProgrammeWith(me.organisation(), "Kultur", me);
-        in(me, "update survey set state = 'closed', sealed_key = null, closed_on = :today, answers = 31 where state = 'open'");
+        in(
+                me,
+                "update survey set state = 'closed', sealed_key = null, closed_on = :today, answers = 31 where state = 'open'");
         chooseEverywhere(me);
         in(me, """
                 insert into source (id, address, address_key, title, site, language, state, added_at)
@@ -69,7 +71,8 @@ final class LaunchedCompany {
                 """);
         UUID item = null;
         for (int i = 0; i < 15; i++) {
-            item = content.aLiveItem(me.organisation(), culture, "Historie " + i, "https://nordlys.example/" + ids.next());
+            item = content.aLiveItem(
+                    me.organisation(), culture, "Historie " + i, "https://nordlys.example/" + ids.next());
         }
         aClickedShare(me, culture, item);
     }
@@ -159,14 +162,12 @@ final class LaunchedCompany {
             jdbc.sql("""
                             insert into link (id, slug, target, time_zone, created_at)
                             values (:link, substr(translate(md5(:link::text), '01', '23'), 1, 8), 'https://nordlys.example', 'Europe/Copenhagen', :now)
-                            """)
-                    .param("link", link)
-                    .param("now", now())
-                    .update();
+                            """).param("link", link).param("now", now()).update();
             jdbc.sql("insert into link_total (link_id, human, people) values (:link, 120, 100)")
                     .param("link", link)
                     .update();
-            return jdbc.sql("insert into click_day (day, programme_id, human, people) values (:today, :programme, 120, 100)")
+            return jdbc.sql(
+                            "insert into click_day (day, programme_id, human, people) values (:today, :programme, 120, 100)")
                     .param("today", today())
                     .param("programme", programme)
                     .update();

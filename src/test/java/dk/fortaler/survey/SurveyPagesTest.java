@@ -66,15 +66,19 @@ class SurveyPagesTest {
             page.locator("input[name=way][value=both]").check();
             button(page, texts.text("survey.open.now")).click();
             assertThat(page.locator(".alert-success")).isVisible();
-            assertThat(page.locator("main")).containsText("7", new com.microsoft.playwright.assertions
-                    .LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+            assertThat(page.locator("main"))
+                    .containsText(
+                            "7",
+                            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                    .setTimeout(20_000));
             window.checkAccessibility();
             window.picture(name + "-running");
             page.locator("a[href$='/poster']").click();
             window.checkAccessibility();
             window.picture(name + "-poster");
         }
-        String letter = waitFor(() -> letters.link(me.organisation(), colleague.email().value()));
+        String letter =
+                waitFor(() -> letters.link(me.organisation(), colleague.email().value()));
         anAnswerWithoutScripts(colleague, letter, texts, name);
     }
 
@@ -89,8 +93,7 @@ class SurveyPagesTest {
         page.locator("[name=textDa]").fill("Hvor <b>stolt</b> er du?");
         button(page, texts.text("survey.save")).last().click();
         assertThat(page.locator(".survey-questions")).containsText("Hvor <b>stolt</b> er du?");
-        assertThat(page.locator(".survey-questions"))
-                .containsText(texts.text("survey.problem.no-text.en"));
+        assertThat(page.locator(".survey-questions")).containsText(texts.text("survey.problem.no-text.en"));
         window.picture(name + "-scale");
     }
 
@@ -113,7 +116,10 @@ class SurveyPagesTest {
         window.picture(name + "-question");
         button(page, texts.text("survey.save")).last().click();
         assertThat(page.locator(".survey-questions")).containsText(texts.text("survey.template.wishes_to_join.yes"));
-        page.locator(".survey-questions li").last().locator("[name=to][value=up]").click();
+        page.locator(".survey-questions li")
+                .last()
+                .locator("[name=to][value=up]")
+                .click();
         assertThat(page.locator(".survey-questions li").last()).containsText("stolt</b>");
     }
 
@@ -123,12 +129,14 @@ class SurveyPagesTest {
             Page page = phone.go(letter);
             assertThat(page.locator("h1")).hasText(texts.text("survey.template.title"));
             phone.picture(name + "-answer");
-            assertThat(page.getByText(texts.text("survey.template.mentions_work"))).isHidden();
+            assertThat(page.getByText(texts.text("survey.template.mentions_work")))
+                    .isHidden();
             page.locator(".guest-button").click();
             assertThat(page.locator(".guest-errors")).isVisible();
             phone.picture(name + "-answer-refused");
             page.locator("input[value=linkedin]").first().check();
-            assertThat(page.getByText(texts.text("survey.template.mentions_work"))).isVisible();
+            assertThat(page.getByText(texts.text("survey.template.mentions_work")))
+                    .isVisible();
             page.locator("input[value=maybe]").check();
             assertThat(page.getByText(texts.text("survey.template.training"))).isVisible();
             page.locator("textarea").fill("Fint <script>");

@@ -52,14 +52,16 @@ public final class TestCases {
     }
 
     public int publish(TestPerson by, CaseId id) {
-        return organisations.in(by.organisation(), () -> write.publish(
-                        by.id(), id, write.find(id).orElseThrow().revision())
-                .orElseThrow());
+        return organisations.in(
+                by.organisation(),
+                () -> write.publish(by.id(), id, write.find(id).orElseThrow().revision())
+                        .orElseThrow());
     }
 
     public void change(TestPerson by, CaseId id, String title) {
-        organisations.in(by.organisation(), () -> write.save(
-                by.id(), id, write.find(id).orElseThrow().revision(), draft(title)));
+        organisations.in(
+                by.organisation(),
+                () -> write.save(by.id(), id, write.find(id).orElseThrow().revision(), draft(title)));
     }
 
     public UUID anExecutive(TestPerson by, CaseId id, String name, String email) {

@@ -98,7 +98,10 @@ public class AskExecutive {
         Executive to = executives.find(id, executive).orElse(null);
         Answer question = to == null
                 ? null
-                : to.answers().stream().filter(each -> each.id().equals(answer)).findFirst().orElse(null);
+                : to.answers().stream()
+                        .filter(each -> each.id().equals(answer))
+                        .findFirst()
+                        .orElse(null);
         StoredCase stored = cases.find(id).orElse(null);
         if (to == null || question == null || stored == null) {
             return false;

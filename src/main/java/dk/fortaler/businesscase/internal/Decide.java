@@ -86,7 +86,8 @@ public class Decide {
             return new Outcome.Gone();
         }
         executives.lock(found.get().id());
-        Executive executive = executives.find(found.get().of(), found.get().id()).orElseThrow();
+        Executive executive =
+                executives.find(found.get().of(), found.get().id()).orElseThrow();
         if (newest(executive.of()).orElse(0) != said.version()) {
             return new Outcome.Newer();
         }

@@ -62,7 +62,8 @@ class ExecutiveRepository {
                         """)
                 .param("digest", digest)
                 .param("now", now())
-                .query((row, number) -> find(new CaseId(row.getObject("case_id", UUID.class)), row.getObject("id", UUID.class)))
+                .query((row, number) ->
+                        find(new CaseId(row.getObject("case_id", UUID.class)), row.getObject("id", UUID.class)))
                 .optional()
                 .flatMap(found -> found);
     }

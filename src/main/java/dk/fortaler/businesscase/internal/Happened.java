@@ -34,10 +34,7 @@ public class Happened {
                         left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
                         where is_posted(s.state, t.human)
                         order by s.day limit 1
-                        """)
-                .query(LocalDate.class)
-                .optional()
-                .map(YearMonth::from);
+                        """).query(LocalDate.class).optional().map(YearMonth::from);
     }
 
     /** The months up to now, at most so many; those without anything too. */
@@ -67,18 +64,15 @@ public class Happened {
                             select day, 0, 0, human from click_programme_day where day >= :first and day < :end
                         ) known
                         group by date_trunc('month', day)
-                        """)
-                .param("first", first.atDay(1))
-                .param("end", end.atDay(1))
-                .query(row -> {
-                    months.put(
-                            YearMonth.from(row.getObject("month", LocalDate.class)),
-                            new Actual(
-                                    0,
-                                    row.getBigDecimal("shares"),
-                                    row.getBigDecimal("followers"),
-                                    row.getBigDecimal("clicks")));
-                });
+                        """).param("first", first.atDay(1)).param("end", end.atDay(1)).query(row -> {
+            months.put(
+                    YearMonth.from(row.getObject("month", LocalDate.class)),
+                    new Actual(
+                            0,
+                            row.getBigDecimal("shares"),
+                            row.getBigDecimal("followers"),
+                            row.getBigDecimal("clicks")));
+        });
         return months;
     }
 

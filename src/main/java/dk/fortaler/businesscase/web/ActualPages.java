@@ -67,10 +67,7 @@ class ActualPages {
         StoredCase stored = find(id);
         Optional<YearMonth> month = month(launched.strip(), me.zone());
         if (!launched.isBlank() && month.isEmpty()) {
-            return page(
-                            stored,
-                            Form.refused(request, "launched", "businesscase.actual.launched.wrong"),
-                            me.zone())
+            return page(stored, Form.refused(request, "launched", "businesscase.actual.launched.wrong"), me.zone())
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         write.launch(
@@ -105,11 +102,7 @@ class ActualPages {
     private ActualView.Compared compared(CaseVersion version, YearMonth first, ZoneId zone) {
         Assumptions given = version.draft().assumptions();
         return new ActualView.Compared(
-                version.number(),
-                given,
-                Projections.of(given),
-                first,
-                happened.since(first, given.months(), zone));
+                version.number(), given, Projections.of(given), first, happened.since(first, given.months(), zone));
     }
 
     private StoredCase find(UUID id) {

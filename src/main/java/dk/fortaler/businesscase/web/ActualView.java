@@ -52,7 +52,8 @@ public record ActualView(StoredCase stored, @Nullable Compared compared, Form fo
 
         public String label(Page page, int month) {
             return first.plusMonths(month - 1L)
-                    .format(DateTimeFormatter.ofPattern("MMM yyyy", page.language().locale()));
+                    .format(DateTimeFormatter.ofPattern(
+                            "MMM yyyy", page.language().locale()));
         }
 
         /** Views as the plan estimates them: of the followers told, the share that sees a post. */

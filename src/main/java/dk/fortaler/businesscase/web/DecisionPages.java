@@ -111,7 +111,9 @@ class DecisionPages {
                 .filter(latest -> latest.version() == opened.paper().version())
                 .map(latest -> Form.of(Map.of(
                         "answer",
-                        latest.verdict() == Verdict.QUESTION ? "" : latest.verdict().key(),
+                        latest.verdict() == Verdict.QUESTION
+                                ? ""
+                                : latest.verdict().key(),
                         "words",
                         latest.verdict() == Verdict.QUESTION ? "" : latest.words(),
                         "part",

@@ -134,7 +134,8 @@ class ExecutivePages {
             RedirectAttributes redirect) {
         Executive to = find(id, executive);
         String field = ExecutivesView.field(answer);
-        String words = Optional.ofNullable(request.getParameter(field)).orElse("").strip();
+        String words =
+                Optional.ofNullable(request.getParameter(field)).orElse("").strip();
         if (words.isEmpty() || words.length() > AskExecutive.LONGEST_WORDS) {
             return refused(find(id), Form.refused(request, field, "businesscase.reply.missing"));
         }

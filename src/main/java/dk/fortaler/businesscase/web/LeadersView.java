@@ -16,9 +16,7 @@ public record LeadersView(List<Leader> leaders, @Nullable String programme) {
     }
 
     public long active() {
-        return leaders.stream()
-                .filter(leader -> leader.state() == State.ACTIVE)
-                .count();
+        return leaders.stream().filter(leader -> leader.state() == State.ACTIVE).count();
     }
 
     public double share() {

@@ -22,8 +22,7 @@ public record PaperView(CasePaper paper, Outcome outcome, List<Fact> facts) {
     }
 
     static PaperView of(CasePaper paper, Facts facts) {
-        return new PaperView(
-                paper, new Outcome(paper.assumptions(), paper.projections()), facts.of(paper.facts()));
+        return new PaperView(paper, new Outcome(paper.assumptions(), paper.projections()), facts.of(paper.facts()));
     }
 
     /** What it asks for and gives, in two sentences. */
@@ -32,7 +31,11 @@ public record PaperView(CasePaper paper, Outcome outcome, List<Fact> facts) {
         return page.text(
                 "businesscase.paper.pitch",
                 "ambassadors",
-                expected.months().getLast().ambassadors().setScale(0, RoundingMode.HALF_UP).intValue(),
+                expected.months()
+                        .getLast()
+                        .ambassadors()
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValue(),
                 "months",
                 paper.assumptions().months(),
                 "cost",
@@ -59,8 +62,7 @@ public record PaperView(CasePaper paper, Outcome outcome, List<Fact> facts) {
                 givens.addAll(networks(page, typed));
             }
         }
-        givens.add(new Given(
-                page.text("businesscase.media"), page.text("businesscase.media." + typed.get("media"))));
+        givens.add(new Given(page.text("businesscase.media"), page.text("businesscase.media." + typed.get("media"))));
         return givens;
     }
 
@@ -72,9 +74,11 @@ public record PaperView(CasePaper paper, Outcome outcome, List<Fact> facts) {
                         page.text(
                                 "businesscase.paper.network",
                                 "presence",
-                                String.valueOf(typed.get("presence-" + each.network().key())),
+                                String.valueOf(
+                                        typed.get("presence-" + each.network().key())),
                                 "followers",
-                                String.valueOf(typed.get("followers-" + each.network().key())))))
+                                String.valueOf(
+                                        typed.get("followers-" + each.network().key())))))
                 .toList();
     }
 

@@ -52,8 +52,7 @@ class PresentPages {
     }
 
     private View page(StoredCase stored, List<CaseVersion> versions, CasePaper paper) {
-        return JteView.of(
-                "businesscase/present", new PresentView(stored, versions, PaperView.of(paper, facts)));
+        return JteView.of("businesscase/present", new PresentView(stored, versions, PaperView.of(paper, facts)));
     }
 
     private static CasePaper draft(StoredCase stored, SignedIn me) {

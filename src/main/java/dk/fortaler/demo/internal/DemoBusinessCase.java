@@ -50,7 +50,14 @@ class DemoBusinessCase implements Chapter {
         UUID director = executive(id, 2, language);
         UUID technique = executive(id, 6, language);
         UUID finance = executive(id, 9, language);
-        answer(id, 1, technique, "question", "Hvem svarer, hvis nogen skriver noget grimt under et opslag?", false, 398);
+        answer(
+                id,
+                1,
+                technique,
+                "question",
+                "Hvem svarer, hvis nogen skriver noget grimt under et opslag?",
+                false,
+                398);
         UUID asked = answer(id, 2, finance, "question", "Hvad koster det i tid for dem, der er med?", false, 388);
         reply(asked, manager, "Cirka et kvarter om ugen. Det står under »Sådan er det regnet ud«.", 387);
         answer(id, 2, director, "approve", "Godt arbejde. Jeg er selv med.", true, 386);
@@ -135,7 +142,8 @@ class DemoBusinessCase implements Chapter {
     }
 
     private void reply(UUID answer, UUID manager, String words, int days) {
-        jdbc.sql("insert into case_reply (id, answer_id, words, written_by, at) values (:id, :answer, :words, :by, :at)")
+        jdbc.sql(
+                        "insert into case_reply (id, answer_id, words, written_by, at) values (:id, :answer, :words, :by, :at)")
                 .param("id", ids.next())
                 .param("answer", answer)
                 .param("words", words)

@@ -144,9 +144,13 @@ class DemoNetworks implements Chapter {
         Map<String, Integer> weights = new TreeMap<>();
         wishes.weights().each().forEach((factor, weight) -> weights.put(factor.key(), weight));
         return Map.of(
-                "aims", wishes.aims().stream().map(Aim::key).sorted().toList(),
-                "audiences", wishes.audiences().stream().map(Audience::key).sorted().toList(),
-                "weights", weights,
-                "surveyed", true);
+                "aims",
+                wishes.aims().stream().map(Aim::key).sorted().toList(),
+                "audiences",
+                wishes.audiences().stream().map(Audience::key).sorted().toList(),
+                "weights",
+                weights,
+                "surveyed",
+                true);
     }
 }

@@ -18,8 +18,16 @@ final class DemoQuestions {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String TEXTS = "survey.template.";
     private static final List<String> CODES = List.of(
-            "networks_used", "networks_professional", "mentions_work", "holds_back", "wishes_to_join", "training",
-            "networks_wanted", "department", "years_here", "comment");
+            "networks_used",
+            "networks_professional",
+            "mentions_work",
+            "holds_back",
+            "wishes_to_join",
+            "training",
+            "networks_wanted",
+            "department",
+            "years_here",
+            "comment");
     private static final List<String> PLACES =
             List.of("Salg", "Teknik", "Mennesker og kultur", "Økonomi", "Kommunikation");
 
@@ -35,7 +43,8 @@ final class DemoQuestions {
     }
 
     List<String> options(String code) {
-        List<String> networks = Arrays.stream(Network.values()).map(Network::key).toList();
+        List<String> networks =
+                Arrays.stream(Network.values()).map(Network::key).toList();
         return switch (code) {
             case "networks_used", "networks_professional" -> with(networks, "none");
             case "networks_wanted" -> networks;
@@ -65,14 +74,21 @@ final class DemoQuestions {
         List<String> keys = with(options(code), "");
         return JSON.writeValueAsString(
                 code.equals("department")
-                        ? List.of(keys.subList(0, 1), keys.subList(1, 2), keys.subList(2, 3), keys.subList(3, keys.size()))
+                        ? List.of(
+                                keys.subList(0, 1),
+                                keys.subList(1, 2),
+                                keys.subList(2, 3),
+                                keys.subList(3, keys.size()))
                         : List.of(keys));
     }
 
     String json() {
         ArrayNode all = JSON.createArrayNode();
         for (String code : CODES) {
-            ObjectNode question = all.addObject().put("id", id(code).toString()).put("code", code).put("kind", kind(code));
+            ObjectNode question = all.addObject()
+                    .put("id", id(code).toString())
+                    .put("code", code)
+                    .put("kind", kind(code));
             question.set("text", text(TEXTS + code));
             if (!options(code).isEmpty()) {
                 question.set("options", named(code));
@@ -133,7 +149,10 @@ final class DemoQuestions {
         };
         if (!wanted.isEmpty()) {
             ArrayNode options = question.putObject("showIf")
-                    .put("question", id(wanted.size() == 2 ? "wishes_to_join" : "networks_used").toString())
+                    .put(
+                            "question",
+                            id(wanted.size() == 2 ? "wishes_to_join" : "networks_used")
+                                    .toString())
                     .putArray("options");
             wanted.forEach(options::add);
         }

@@ -37,15 +37,24 @@ class DemoSurveyResults implements Chapter {
             "Det har givet mig to gode samtaler med gamle studiekammerater.");
 
     /** Answers of each cell: sales, technology, people and culture, finance with communication. */
-    private record Round(String year, int monthsAgo, int[] cells, Map<String, int[][]> counts, Map<String, int[]> whole) {}
+    private record Round(
+            String year, int monthsAgo, int[] cells, Map<String, int[][]> counts, Map<String, int[]> whole) {}
 
     private static final Round FIRST = new Round(
             "før start",
             12,
             new int[] {13, 14, 6, 8},
             Map.of(
-                    "networks_used", new int[][] {{9, 2, 9, 5, 3, 0, 0, 0, 1}, {7, 1, 10, 4, 2, 0, 0, 1, 2}, {5, 0, 5, 3, 1, 0, 0, 0, 0}, {6, 1, 5, 4, 1, 0, 0, 0, 0}},
-                    "holds_back", new int[][] {{7, 6, 4, 3, 1, 0}, {8, 6, 5, 5, 3, 0}, {2, 3, 3, 1, 0, 0}, {4, 4, 3, 2, 1, 0}},
+                    "networks_used",
+                            new int[][] {
+                                {9, 2, 9, 5, 3, 0, 0, 0, 1},
+                                {7, 1, 10, 4, 2, 0, 0, 1, 2},
+                                {5, 0, 5, 3, 1, 0, 0, 0, 0},
+                                {6, 1, 5, 4, 1, 0, 0, 0, 0}
+                            },
+                    "holds_back",
+                            new int[][] {{7, 6, 4, 3, 1, 0}, {8, 6, 5, 5, 3, 0}, {2, 3, 3, 1, 0, 0}, {4, 4, 3, 2, 1, 0}
+                            },
                     "wishes_to_join", new int[][] {{3, 5, 5}, {2, 5, 7}, {2, 2, 2}, {1, 4, 3}}),
             Map.of(
                     "networks_professional", new int[] {19, 2, 2, 1, 0, 0, 0, 0, 14, 38},
@@ -58,8 +67,16 @@ class DemoSurveyResults implements Chapter {
             2,
             new int[] {15, 17, 7, 9},
             Map.of(
-                    "networks_used", new int[][] {{13, 2, 9, 6, 2, 1, 1, 0, 0}, {11, 1, 12, 5, 2, 0, 1, 1, 1}, {6, 0, 5, 4, 1, 0, 0, 0, 0}, {8, 1, 6, 4, 1, 1, 1, 0, 0}},
-                    "holds_back", new int[][] {{6, 2, 2, 3, 1, 4}, {9, 4, 3, 5, 3, 2}, {2, 1, 1, 1, 0, 3}, {4, 2, 2, 2, 1, 2}},
+                    "networks_used",
+                            new int[][] {
+                                {13, 2, 9, 6, 2, 1, 1, 0, 0},
+                                {11, 1, 12, 5, 2, 0, 1, 1, 1},
+                                {6, 0, 5, 4, 1, 0, 0, 0, 0},
+                                {8, 1, 6, 4, 1, 1, 1, 0, 0}
+                            },
+                    "holds_back",
+                            new int[][] {{6, 2, 2, 3, 1, 4}, {9, 4, 3, 5, 3, 2}, {2, 1, 1, 1, 0, 3}, {4, 2, 2, 2, 1, 2}
+                            },
                     "wishes_to_join", new int[][] {{8, 4, 3}, {5, 6, 6}, {4, 2, 1}, {4, 3, 2}}),
             Map.of(
                     "networks_professional", new int[] {34, 2, 4, 3, 0, 1, 1, 0, 7, 46},
@@ -118,15 +135,23 @@ class DemoSurveyResults implements Chapter {
                 count(survey, cell + 1, questions, code, cells[cell], round.cells()[cell]);
             }
         });
-        round.whole().forEach((code, counts) -> count(
-                survey, 0, questions, code, java.util.Arrays.copyOf(counts, counts.length - 1), counts[counts.length - 1]));
+        round.whole()
+                .forEach((code, counts) -> count(
+                        survey,
+                        0,
+                        questions,
+                        code,
+                        java.util.Arrays.copyOf(counts, counts.length - 1),
+                        counts[counts.length - 1]));
         jdbc.sql("""
                         insert into survey_text (survey_id, id, question_id, text)
                         select :survey, gen_random_uuid(), :question, t from unnest(:texts::text[]) as t
                         """)
                 .param("survey", survey)
                 .param("question", questions.id("comment"))
-                .param("texts", TEXTS.subList(0, before == null ? 10 : TEXTS.size()).toArray(String[]::new))
+                .param(
+                        "texts",
+                        TEXTS.subList(0, before == null ? 10 : TEXTS.size()).toArray(String[]::new))
                 .update();
         return survey;
     }

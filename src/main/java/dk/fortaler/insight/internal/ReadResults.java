@@ -65,13 +65,7 @@ public class ReadResults {
     private Results results(Sums sums, LeaderFigures leaders) {
         int active = sums.posted().size();
         return new Results(
-                sums.total,
-                sums.byDay,
-                sums.byNetwork,
-                items(sums.byItem),
-                persons(sums.byPerson),
-                active,
-                leaders);
+                sums.total, sums.byDay, sums.byNetwork, items(sums.byItem), persons(sums.byPerson), active, leaders);
     }
 
     /** Members now who are executives, and how many of them are among those who posted. */

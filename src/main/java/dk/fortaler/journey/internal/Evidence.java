@@ -20,7 +20,12 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param others who answered something else last
      * @param newest the case to go on with
      */
-    public record Management(long cases, long sent, long approved, long others, @Nullable UUID newest) {}
+    public record Management(
+            long cases,
+            long sent,
+            long approved,
+            long others,
+            @Nullable UUID newest) {}
 
     /**
      * @param draft a survey that is being made
@@ -52,7 +57,8 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param decided of those, which have decided on their networks
      * @param undecided one that has not
      */
-    public record Choice(long programmes, long decided, @Nullable UUID undecided) {}
+    public record Choice(
+            long programmes, long decided, @Nullable UUID undecided) {}
 
     /**
      * @param people active in the organisation

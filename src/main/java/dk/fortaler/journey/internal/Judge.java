@@ -273,8 +273,7 @@ final class Judge {
         }
     }
 
-    private static Step step(
-            Stage stage, State state, List<Note> found, List<Note> missing, @Nullable Action action) {
+    private static Step step(Stage stage, State state, List<Note> found, List<Note> missing, @Nullable Action action) {
         return new Step(
                 stage,
                 state,

@@ -70,7 +70,8 @@ public class KnownWishes {
     private List<Eager> eager(SurveyFindings findings) {
         Map<UUID, String> names = names();
         return findings.departments().stream()
-                .filter(group -> group.interest().yes() > 0 && !group.departments().isEmpty())
+                .filter(group ->
+                        group.interest().yes() > 0 && !group.departments().isEmpty())
                 .sorted(Comparator.comparingDouble(group -> -group.interest().share()))
                 .map(group -> new Eager(
                         name(group, names),

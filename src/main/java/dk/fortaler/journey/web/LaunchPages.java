@@ -35,8 +35,7 @@ class LaunchPages {
     @GetMapping("/launch")
     View map(SignedIn me) {
         return JteView.of(
-                "journey/launch",
-                new LaunchView(map.now(me.zone()), timeline.newest(me.zone(), danish(me), LATELY)));
+                "journey/launch", new LaunchView(map.now(me.zone()), timeline.newest(me.zone(), danish(me), LATELY)));
     }
 
     @GetMapping("/launch/timeline")

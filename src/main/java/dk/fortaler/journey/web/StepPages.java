@@ -76,8 +76,7 @@ class StepPages {
         String why = reason.replace("\0", "").strip();
         if (why.isEmpty() || why.length() > Skip.LONGEST_REASON) {
             String error = why.isEmpty() ? "journey.skip.reason.missing" : "web.form.too-long";
-            return page(me, stage, Form.refused(request, "reason", error))
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(me, stage, Form.refused(request, "reason", error)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         skips.skip(me.person(), stage, why);
         Flash.success(redirect, "journey.skipped");
@@ -108,8 +107,7 @@ class StepPages {
     }
 
     private Using using(Programme programme) {
-        List<Network> used =
-                networks.of(programme.id()).stream().sorted().toList();
+        List<Network> used = networks.of(programme.id()).stream().sorted().toList();
         return new Using(programme, used, !networks.decisions(programme.id()).isEmpty());
     }
 

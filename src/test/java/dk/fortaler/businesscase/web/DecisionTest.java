@@ -89,7 +89,8 @@ class DecisionTest {
     @Test
     void anAnswerIsKeptWithItsVersionAndANewVersionAsksAgain() {
         try (Visitor guest = new Visitor(browsers, null)) {
-            assertThat(guest.postAsIs(link, "version=1&answer=approve&part=true").status())
+            assertThat(guest.postAsIs(link, "version=1&answer=approve&part=true")
+                            .status())
                     .isEqualTo(302);
             cases.change(me, id, "Ambassadører, dyrere");
             cases.publish(me, id);
@@ -102,12 +103,11 @@ class DecisionTest {
             assertThat(answer.verdict()).isEqualTo(Verdict.APPROVE);
             assertThat(answer.takesPart()).isTrue();
         });
-        var first = organisations.in(
-                me.organisation(), () -> papers.find(id, 1).orElseThrow());
+        var first = organisations.in(me.organisation(), () -> papers.find(id, 1).orElseThrow());
         assertThat(first.title()).isEqualTo("Ambassadører");
         assertThat(first.approvedBy()).containsExactly("Lone Vinge");
-        var second = organisations.in(
-                me.organisation(), () -> papers.find(id, 2).orElseThrow());
+        var second =
+                organisations.in(me.organisation(), () -> papers.find(id, 2).orElseThrow());
         assertThat(second.approvedBy()).isEmpty();
     }
 
@@ -120,8 +120,8 @@ class DecisionTest {
     @Test
     void ofTwoDifferentAnswersTheLastCountsAndBothAreKept() throws Exception {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            List<Callable<Integer>> answers = List.of(
-                    () -> post("version=1&answer=approve"), () -> post("version=1&answer=decline&words=Nej"));
+            List<Callable<Integer>> answers =
+                    List.of(() -> post("version=1&answer=approve"), () -> post("version=1&answer=decline&words=Nej"));
             for (Future<Integer> answer : both.invokeAll(answers)) {
                 assertThat(answer.get()).isEqualTo(302);
             }
@@ -167,8 +167,8 @@ class DecisionTest {
     @Test
     void aLinkThatRanOutWasClosedOrIsForeignOpensNothing() {
         TestPerson other = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
-        String foreign =
-                link.replaceFirst("/decision/\\d+-", "/decision/" + other.organisation().value() + "-");
+        String foreign = link.replaceFirst(
+                "/decision/\\d+-", "/decision/" + other.organisation().value() + "-");
         try (Visitor guest = new Visitor(browsers, null)) {
             assertGone(guest, foreign);
             assertGone(guest, "/decision/1-" + "x".repeat(43));
@@ -217,8 +217,13 @@ class DecisionTest {
     void whoSavesWhatSomebodyElseHasSavedSinceIsToldAndLosesNothing() {
         String address = "/business-case/" + id.value();
         StringBuilder form = new StringBuilder("title=Mit&purpose=&revision=1");
-        CaseFields.of(organisations.in(me.organisation(), () -> cases.draft("x")).assumptions(), Language.DA)
-                .forEach((field, value) -> form.append('&').append(field).append('=').append(value));
+        CaseFields.of(
+                        organisations
+                                .in(me.organisation(), () -> cases.draft("x"))
+                                .assumptions(),
+                        Language.DA)
+                .forEach((field, value) ->
+                        form.append('&').append(field).append('=').append(value));
         try (Visitor manager = new Visitor(browsers, me)) {
             assertThat(manager.post(address, form.toString()).status()).isEqualTo(302);
             var stale = manager.post(address, form.toString().replace("title=Mit", "title=Andet"));

@@ -65,7 +65,10 @@ class SurveyResultsBenchmark {
         List<Answers> all = sample.answers(count);
         long start = System.nanoTime();
         surveys.close(me.organisation(), survey, sample.questionnaire(), all);
-        row(String.valueOf(count), "close, " + rows(me.organisation(), survey) + " rows of counts", (System.nanoTime() - start) / 1e6);
+        row(
+                String.valueOf(count),
+                "close, " + rows(me.organisation(), survey) + " rows of counts",
+                (System.nanoTime() - start) / 1e6);
         String address = browsers.address() + "/surveys/" + survey.value() + "/results";
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (String page : List.of("", "?b0=0", "?b0=0&b1=0", ".csv", ".xlsx")) {
@@ -77,7 +80,10 @@ class SurveyResultsBenchmark {
     private int rows(OrganisationId organisation, SurveyId survey) {
         return organisations.in(
                 organisation,
-                () -> jdbc.sql("select count(*) from survey_count where survey_id = :survey").param("survey", survey.value()).query(Integer.class).single());
+                () -> jdbc.sql("select count(*) from survey_count where survey_id = :survey")
+                        .param("survey", survey.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     private void measure(HttpClient client, TestPerson me, int count, String address, String name)
@@ -97,13 +103,20 @@ class SurveyResultsBenchmark {
             }
         }
         Arrays.sort(times);
-        row(String.valueOf(count), name, times[REQUESTS / 2], times[REQUESTS * 95 / 100], times[REQUESTS * 99 / 100], size);
+        row(
+                String.valueOf(count),
+                name,
+                times[REQUESTS / 2],
+                times[REQUESTS * 95 / 100],
+                times[REQUESTS * 99 / 100],
+                size);
     }
 
     private static void row(String answers, String step, double... figures) {
         StringBuilder row = new StringBuilder("| " + answers + " | " + step + " |");
         for (int i = 0; i < 4; i++) {
-            row.append(i < figures.length ? String.format(Locale.ROOT, i == 3 ? " %.0f |" : " %.1f |", figures[i]) : " |");
+            row.append(
+                    i < figures.length ? String.format(Locale.ROOT, i == 3 ? " %.0f |" : " %.1f |", figures[i]) : " |");
         }
         System.out.println(row);
     }

@@ -27,7 +27,8 @@ class BusinessCaseFurniture implements Furniture {
         UUID executive = cases.anExecutive(
                 owner, id, "Lone " + House.MARK, "lone@" + owner.organisation().value() + ".example");
         String link = cases.aLink(owner, id, executive);
-        cases.answer(link, new Decide.Said(version, Verdict.QUESTION, "Hvornår begynder vi i " + House.MARK + "?", true));
+        cases.answer(
+                link, new Decide.Said(version, Verdict.QUESTION, "Hvornår begynder vi i " + House.MARK + "?", true));
         UUID answer = cases.find(owner, id, executive).answers().getFirst().id();
         String address = "/business-case/" + id.value();
         String there = address + "/executives/" + executive;
