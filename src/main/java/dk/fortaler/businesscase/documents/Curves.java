@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ record Curves(String name, String headline, List<String> labels, List<Curve> cur
     }
 
     /** @param values one for each label; null where there is none */
-    record Curve(String name, Kind kind, Shade shade, List<@Nullable BigDecimal> values) {
+    record Curve(String name, Kind kind, Shade shade, List<? extends @Nullable BigDecimal> values) {
         Curve {
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }
@@ -54,6 +53,10 @@ record Curves(String name, String headline, List<String> labels, List<Curve> cur
     }
 
     private java.util.stream.Stream<BigDecimal> values() {
-        return curves.stream().flatMap(curve -> curve.values().stream()).filter(Objects::nonNull);
+        return curves.stream().flatMap(curve -> curve.values().stream()).<BigDecimal>mapMulti((value, kept) -> {
+            if (value != null) {
+                kept.accept(value);
+            }
+        });
     }
 }

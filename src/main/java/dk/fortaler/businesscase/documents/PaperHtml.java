@@ -49,7 +49,7 @@ final class PaperHtml {
 
     private void head() {
         document.title(Letters.printable(outline.title()));
-        document.selectFirst("html").attr("lang", outline.language().locale().toLanguageTag());
+        document.expectFirst("html").attr("lang", outline.language().locale().toLanguageTag());
         meta("author", outline.organisation());
         meta("subject", outline.labels().kind());
         meta("description", outline.labels().kind());
@@ -170,7 +170,7 @@ final class PaperHtml {
             cell.appendElement("span").addClass("name").text(each.name());
             cell.appendElement("span").addClass("detail").text(each.detail());
         }
-        row.lastElementChild().addClass("last");
+        Objects.requireNonNull(row.lastElementChild()).addClass("last");
     }
 
     private void points(List<Point> points) {
@@ -192,7 +192,7 @@ final class PaperHtml {
                     cell.addClass("none");
                 }
             }
-            row.lastElementChild().addClass("last");
+            Objects.requireNonNull(row.lastElementChild()).addClass("last");
         }
     }
 

@@ -73,7 +73,7 @@ final class Plot {
         }
     }
 
-    private void bars(List<@Nullable BigDecimal> values, Axis axis) {
+    private void bars(List<? extends @Nullable BigDecimal> values, Axis axis) {
         double each = width / values.size();
         double wide = Math.min(each * BAR, width / 6);
         for (int i = 0; i < values.size(); i++) {
@@ -86,7 +86,7 @@ final class Plot {
         }
     }
 
-    private void marks(List<@Nullable BigDecimal> values, Axis axis) {
+    private void marks(List<? extends @Nullable BigDecimal> values, Axis axis) {
         for (int i = 0; i < values.size(); i++) {
             BigDecimal value = values.get(i);
             if (value != null) {
@@ -95,7 +95,7 @@ final class Plot {
         }
     }
 
-    private Path2D line(List<@Nullable BigDecimal> values, Axis axis) {
+    private Path2D line(List<? extends @Nullable BigDecimal> values, Axis axis) {
         Path2D path = new Path2D.Double();
         for (int i = 0; i < values.size(); i++) {
             BigDecimal value = values.get(i);

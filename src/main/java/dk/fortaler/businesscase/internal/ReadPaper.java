@@ -67,7 +67,7 @@ public class ReadPaper {
                         """)
                 .param("case", id.value())
                 .param("version", number)
-                .query(String.class)
+                .query((row, line) -> row.getString("name"))
                 .list();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,10 @@ public class KeyFigures {
         return jdbc.sql("""
                         select name, measure, baseline, target, ends from goal
                         where state = 'open' and level <> 'person' order by ends, name, id limit :most
-                        """).param("most", most).query(Target.class).list();
+                        """)
+                .param("most", most)
+                .query(new SimplePropertyRowMapper<>(Target.class))
+                .list();
     }
 
     public LocalDate today(ZoneId zone) {

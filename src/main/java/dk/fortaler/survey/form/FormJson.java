@@ -104,7 +104,7 @@ public final class FormJson {
             node.putObject("scale")
                     .put("from", scale.from())
                     .put("to", scale.to())
-                    .<ObjectNode>set("low", node(scale.low()))
+                    .set("low", node(scale.low()))
                     .set("high", node(scale.high()));
         }
         node.put("required", question.required()).put("background", question.background());
@@ -120,8 +120,7 @@ public final class FormJson {
 
     private static ArrayNode node(List<Option> options) {
         ArrayNode all = JSON.createArrayNode();
-        options.forEach(
-                option -> all.addObject().put("key", option.key()).<ObjectNode>set("text", node(option.text())));
+        options.forEach(option -> all.addObject().put("key", option.key()).set("text", node(option.text())));
         return all;
     }
 

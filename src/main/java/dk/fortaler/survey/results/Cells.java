@@ -107,7 +107,7 @@ record Cells(List<Division> divisions, List<Cell> cells, int[] cellOf) {
             divided.add(new Cell(path, count));
         });
         for (int answer = 0; answer < cellOf.length; answer++) {
-            cellOf[answer] = numbers.get(cellOf[answer]);
+            cellOf[answer] = numbers.getOrDefault(cellOf[answer], 0);
         }
         return divided;
     }
