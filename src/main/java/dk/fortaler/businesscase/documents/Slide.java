@@ -10,6 +10,7 @@ import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
@@ -95,10 +96,17 @@ final class Slide {
         return shape;
     }
 
+    /**
+     * What to say. The library copies date and number from the notes' master in a form that the schema forbids, and for which
+     * PowerPoint may offer to repair the file: they are taken out.
+     */
     void notes(String text) {
-        for (XSLFTextShape shape : slide.getSlideShow().getNotesSlide(slide).getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.BODY) {
-                shape.setText(Letters.printable(text));
+        XSLFNotes notes = slide.getSlideShow().getNotesSlide(slide);
+        for (XSLFTextShape shape : notes.getPlaceholders()) {
+            switch (shape.getTextType()) {
+                case BODY -> shape.setText(Letters.printable(text));
+                case DATETIME, HEADER, FOOTER, SLIDE_NUMBER -> notes.removeShape(shape);
+                case null, default -> {}
             }
         }
     }

@@ -22,6 +22,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -95,6 +96,10 @@ final class SlideChart {
     private void plot(Kind kind, List<Curve> these, int firstColumn) {
         XDDFChartData data = chart.createData(kind == Kind.BARS ? ChartTypes.BAR : ChartTypes.LINE, months, values);
         data.setVaryColors(false);
+        if (data instanceof XDDFLineChartData lines) {
+            // Left out, the schema is broken, and PowerPoint may offer to repair the file.
+            lines.setGrouping(Grouping.STANDARD);
+        }
         int column = firstColumn;
         for (Curve curve : these) {
             XDDFChartData.Series series = data.addSeries(labels(), values(curve, column));

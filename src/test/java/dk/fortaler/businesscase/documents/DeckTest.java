@@ -193,6 +193,7 @@ class DeckTest {
         assertThat(file.partsWithoutType()).isEmpty();
         assertThat(file.brokenXml()).isEmpty();
         assertThat(file.saidTwice()).isEmpty();
+        assertThat(file.fieldsThatAreRuns()).isEmpty();
         assertThat(file.names()).anyMatch(name -> name.endsWith(".xlsx"));
         assertThat(file.names()).doesNotHaveDuplicates();
     }
@@ -207,6 +208,9 @@ class DeckTest {
     }
 
     private static void check(XSLFChart chart, Curves curves) throws Exception {
+        assertThat(chart.getCTChart().getPlotArea().getLineChartArray())
+                .isNotEmpty()
+                .allMatch(lines -> lines.getGrouping() != null);
         List<XDDFChartData.Series> series = new ArrayList<>();
         chart.getChartSeries()
                 .forEach(data -> java.util.stream.IntStream.range(0, data.getSeriesCount())

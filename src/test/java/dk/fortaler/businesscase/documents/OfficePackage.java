@@ -123,6 +123,19 @@ record OfficePackage(List<String> names, Map<String, byte[]> parts) {
         return twice;
     }
 
+    /** A field's number on what is a plain run: the schema forbids it. */
+    List<String> fieldsThatAreRuns() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (String name : names) {
+            if (name.startsWith("ppt/slides/slide") || name.startsWith("ppt/notesSlides/notes")) {
+                elements(name, "a:r").stream()
+                        .filter(run -> run.hasAttribute("id") || run.hasAttribute("type"))
+                        .forEach(run -> wrong.add(name));
+            }
+        }
+        return wrong;
+    }
+
     private boolean reads(String name) {
         try {
             return xml(name).getDocumentElement() != null;
