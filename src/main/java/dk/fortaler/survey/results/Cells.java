@@ -2,6 +2,7 @@ package dk.fortaler.survey.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -107,7 +108,7 @@ record Cells(List<Division> divisions, List<Cell> cells, int[] cellOf) {
             divided.add(new Cell(path, count));
         });
         for (int answer = 0; answer < cellOf.length; answer++) {
-            cellOf[answer] = numbers.getOrDefault(cellOf[answer], 0);
+            cellOf[answer] = Objects.requireNonNull(numbers.get(cellOf[answer]));
         }
         return divided;
     }
