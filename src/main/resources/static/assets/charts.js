@@ -15,6 +15,17 @@
     const language = document.documentElement.lang;
     const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
     const written = (value) => (value === null ? "" : number.format(value) + unit);
+    // Long names beside lying bars: some lines of words, so that the bars keep their room on a phone.
+    const wrapped = (label) => {
+      const signs = canvas.clientWidth < 480 ? 18 : 34;
+      const lines = [""];
+      for (const word of label.split(" ")) {
+        const line = lines[lines.length - 1];
+        if (line && line.length + word.length >= signs) lines.push(word);
+        else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+      }
+      return lines;
+    };
     const dataset = (set, index) => {
       const line = set.kind !== "bar";
       const lower = set.kind === "band" && sets.slice(0, index).filter((other) => other.kind === "band").length % 2 === 0;
@@ -42,7 +53,7 @@
     const axis = sideways ? "x" : "y";
     const whole = (right) => (sets.every((set) => set.right !== right || set.data.every((value) => value === null || Number.isInteger(value))) ? 0 : undefined);
     const scales = {
-      [sideways ? "y" : "x"]: { stacked, ticks: { color: text, maxRotation: 0, autoSkip: !sideways, autoSkipPadding: 16 }, grid: { display: false } },
+      [sideways ? "y" : "x"]: { stacked, ticks: { color: text, maxRotation: 0, autoSkip: !sideways, autoSkipPadding: 16, ...(sideways && { callback(value) { return wrapped(this.getLabelForValue(value)); } }) }, grid: { display: false } },
       value: { axis, stacked, beginAtZero: true, max: most ?? undefined, ticks: { color: text, callback: written, precision: whole(false) }, grid: { color: grid }, title: axisTitle(false) },
     };
     if (sets.some((set) => set.right)) {

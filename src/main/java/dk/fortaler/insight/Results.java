@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param items the most clicked first
  * @param persons the most clicked first; only the reader themself on a page of their own
  * @param active how many people posted at least once
+ * @param leaders the programme's executives; none on a person's own page
  */
 public record Results(
         Figures total,
@@ -22,13 +23,27 @@ public record Results(
         Map<Network, Figures> byNetwork,
         List<ItemFigures> items,
         List<PersonFigures> persons,
-        int active) {
+        int active,
+        LeaderFigures leaders) {
 
     public Results {
         byDay = Map.copyOf(byDay);
         byNetwork = Map.copyOf(byNetwork);
         items = List.copyOf(items);
         persons = List.copyOf(persons);
+    }
+
+    /**
+     * The executives who take part in a programme.
+     *
+     * @param active of them, who posted at least once in the period
+     */
+    public record LeaderFigures(int active, int all) {
+        public static final LeaderFigures NONE = new LeaderFigures(0, 0);
+
+        public double share() {
+            return all == 0 ? 0 : (double) active / all;
+        }
     }
 
     public record ItemFigures(UUID item, String title, Figures figures) {}

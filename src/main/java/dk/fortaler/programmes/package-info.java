@@ -1,9 +1,9 @@
 /**
  * Programmes: a name, a purpose and the people who take part. Content is published to a programme, and figures are read
- * by it.
+ * by it. A programme decides which networks it uses.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel :: *", "web", "people"})
+@ApplicationModule(allowedDependencies = {"kernel :: *", "web", "people", "networks"})
 package dk.fortaler.programmes;
 
 import org.jspecify.annotations.NullMarked;

@@ -93,7 +93,8 @@ public record Chart(
             @Nullable Double most,
             String unit) {}
 
-    private record Drawn(String label, String kind, String colour, List<? extends @Nullable Double> data, boolean right) {
+    private record Drawn(
+            String label, String kind, String colour, List<? extends @Nullable Double> data, boolean right) {
         static Drawn of(Set set) {
             return new Drawn(
                     set.label(),

@@ -52,6 +52,11 @@ public record Form(Map<String, List<String>> values, Map<String, List<String>> e
         return new Form(sent(request), Map.of(field, List.of(key)));
     }
 
+    /** The form as it was sent, with what is wrong with it by field. */
+    public static Form refused(HttpServletRequest request, Map<String, List<String>> errors) {
+        return new Form(sent(request), errors);
+    }
+
     public Form withError(String field, String key) {
         Map<String, List<String>> more = new HashMap<>(errors);
         more.put(field, List.of(key));

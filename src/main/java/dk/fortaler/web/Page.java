@@ -6,6 +6,7 @@ import dk.fortaler.kernel.identity.Theme;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
 import gg.jte.Content;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ public final class Page {
     private final String csrf;
     private final @Nullable Flash flash;
     private final List<NavigationEntry> navigation;
+    private final @Nullable ShellNotice notice;
 
     Page(
             Texts texts,
@@ -42,7 +44,9 @@ public final class Page {
             String nonce,
             String csrf,
             @Nullable Flash flash,
-            List<NavigationEntry> navigation) {
+            List<NavigationEntry> navigation,
+            @Nullable ShellNotice notice) {
+        this.notice = notice;
         this.texts = texts;
         this.me = me;
         this.zone = me == null ? zone : me.zone();
@@ -117,6 +121,20 @@ public final class Page {
         return flash == null ? "" : texts.text(flash.key(), flash.arguments());
     }
 
+    /** What stands above the page, where its person is in the middle of something. */
+    public @Nullable ShellNotice notice() {
+        return notice;
+    }
+
+    public String noticeText() {
+        if (notice == null) {
+            return "";
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        notice.named().forEach((name, key) -> arguments.put(name, texts.text(key)));
+        return texts.text(notice.text(), arguments);
+    }
+
     public List<NavigationEntry> navigation() {
         return navigation;
     }
@@ -153,6 +171,14 @@ public final class Page {
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language().locale()).format(number);
+    }
+
+    /** With the decimals that it has, grouped and with the language's decimal sign. */
+    public String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(language().locale());
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** A share of one, like 0.125, as a percentage with at most one decimal. */

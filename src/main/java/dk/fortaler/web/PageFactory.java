@@ -25,8 +25,10 @@ public final class PageFactory {
     private static final ZoneId VISITORS_ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final List<NavigationEntry> navigation;
+    private final List<ShellNotices> notices;
 
-    PageFactory(List<NavigationEntry> navigation) {
+    PageFactory(List<NavigationEntry> navigation, List<ShellNotices> notices) {
+        this.notices = List.copyOf(notices);
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
@@ -45,7 +47,15 @@ public final class PageFactory {
                 ContentSecurityFilter.nonce(request),
                 token == null ? "" : token.getToken(),
                 flash(request),
-                navigation);
+                navigation,
+                me == null || guest != null ? null : notice(me, request));
+    }
+
+    private @Nullable ShellNotice notice(SignedIn me, HttpServletRequest request) {
+        return notices.stream()
+                .flatMap(each -> each.notice(me, request).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The person's own language; before sign-in the one they chose or their browser wishes. */

@@ -54,6 +54,14 @@ class DemoTest {
                 window.checkAccessibility();
                 window.picture(name + path.replace('/', '-'));
             }
+            window.go("/surveys/results")
+                    .locator("main .list-group-item")
+                    .first()
+                    .click();
+            assertThat(page.locator(".survey-results canvas").first()).isVisible();
+            window.checkAccessibility();
+            window.picture(name + "-survey-results");
+            window.go("/demo");
             page.locator("form[action='/demo/be'] button").first().click();
             assertThat(page).hasURL(browsers.address() + "/feed");
             window.picture(name + "-ambassador");

@@ -1,7 +1,6 @@
 package dk.fortaler.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dk.fortaler.goals.internal.ReadValues;
 import dk.fortaler.goals.internal.Reading;
@@ -154,22 +153,25 @@ class GoalFiguresTest {
                 organisation, "Fire", people.subList(0, 4).toArray(TestPerson[]::new));
         UUID five = content.aProgrammeWith(organisation, "Fem", people.toArray(TestPerson[]::new));
         organisations.in(organisation, () -> {
-            people.forEach(each -> checkIn(each, BEGIN, 12.5));
-            checkIn(people.getFirst(), BEGIN.plusMonths(1), 25);
+            TestPerson one = people.getFirst();
+            checkIn(one, BEGIN, 12.5);
+            checkIn(one, BEGIN.plusMonths(1), 25);
+            averages(five, BEGIN, 47.5);
             assertThat(values.telling(Measure.DIALOGUES, Scope.programme(four))).isFalse();
             assertThat(values.telling(Measure.DIALOGUES, Scope.programme(five))).isTrue();
             assertThat(values.telling(Measure.CLICKS, Scope.programme(four))).isTrue();
-            assertThat(values.telling(
-                            Measure.SSI, Scope.person(people.getFirst().id().value())))
-                    .isTrue();
+            assertThat(values.telling(Measure.SSI, Scope.group(List.of(one.id().value()))))
+                    .isFalse();
             List<LocalDate> days =
-                    List.of(BEGIN.minusDays(1), BEGIN.plusDays(3), BEGIN.plusMonths(1), BEGIN.plusMonths(3));
+                    List.of(BEGIN.minusDays(1), BEGIN.plusDays(3), BEGIN.plusMonths(1), BEGIN.plusMonths(4));
             assertThat(values.readings(Measure.SSI, Scope.programme(four), BEGIN, days))
                     .isEmpty();
-            List<Reading> told = values.readings(Measure.SSI, Scope.programme(five), BEGIN, days);
-            assertThat(told).extracting(Reading::day).containsExactly(days.get(1), days.get(2));
-            assertThat(told.getFirst().value()).isCloseTo(50, within(1e-9));
-            assertThat(told.getLast().value()).isCloseTo(60, within(1e-9));
+            assertThat(values.readings(Measure.SSI, Scope.organisation(), BEGIN, days))
+                    .isEmpty();
+            assertThat(values.readings(Measure.SSI, Scope.programme(five), BEGIN, days))
+                    .containsExactly(new Reading(days.get(1), 47.5), new Reading(days.get(2), 47.5));
+            assertThat(values.readings(Measure.SSI, Scope.person(one.id().value()), BEGIN, days))
+                    .containsExactly(new Reading(days.get(1), 50), new Reading(days.get(2), 100));
             return true;
         });
     }
@@ -256,6 +258,21 @@ class GoalFiguresTest {
                 .param("person", person.id().value())
                 .param("month", month)
                 .param("pillar", pillar)
+                .update();
+    }
+
+    private void averages(UUID programme, LocalDate month, double total) {
+        jdbc.sql("insert into ssi_month (month) values (:month)")
+                .param("month", month)
+                .update();
+        jdbc.sql("""
+                        insert into ssi_average (id, month, programme_id, at_least, brand, people, insights, relations, total)
+                        values (:id, :month, :programme, 5, 10, 10, 10, 10, :total)
+                        """)
+                .param("id", ids.next())
+                .param("month", month)
+                .param("programme", programme)
+                .param("total", total)
                 .update();
     }
 

@@ -1,77 +1,306 @@
 package dk.fortaler.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
 import dk.fortaler.journey.internal.Evidence;
+import dk.fortaler.journey.internal.Evidence.Asked;
+import dk.fortaler.journey.internal.Evidence.Choice;
+import dk.fortaler.journey.internal.Evidence.Goals;
+import dk.fortaler.journey.internal.Evidence.Management;
+import dk.fortaler.journey.internal.Evidence.Running;
 import dk.fortaler.journey.internal.LaunchMap;
+import dk.fortaler.journey.internal.Note;
+import dk.fortaler.journey.internal.Skip;
+import dk.fortaler.journey.internal.Stage;
 import dk.fortaler.journey.internal.Step;
 import dk.fortaler.journey.internal.Step.State;
-import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Language;
-import dk.fortaler.testing.Browsers;
-import dk.fortaler.testing.Device;
-import dk.fortaler.testing.FortalerTest;
-import dk.fortaler.testing.TestContent;
-import dk.fortaler.testing.TestOrganisations;
+import dk.fortaler.kernel.text.Texts;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@FortalerTest
+/** The rules of the launch map, without a database. */
 class LaunchMapTest {
-    @Autowired
-    Browsers browsers;
-
-    @Autowired
-    TestOrganisations organisations;
-
-    @Autowired
-    TestContent content;
+    private static final UUID ID = UUID.fromString("0198f000-0000-7000-8000-000000000001");
+    private static final Management NO_CASE = new Management(0, 0, 0, 0, null);
+    private static final Asked NOT_ASKED = new Asked(null, null, null, 0, 0, 0, 0);
+    private static final Goals NO_GOALS = new Goals(0, 0, 0);
+    private static final Choice NO_PROGRAMME = new Choice(0, 0, null);
+    private static final Running NINE_PEOPLE = new Running(9, 0, 0, 0, null, 0, 0, 0, 0, 0);
+    private static final Running ALL_RUNNING = new Running(9, 2, 5, 2, null, 1, 15, 3, 40, 120);
+    private static final Evidence NEW = Evidence.NOTHING;
+    private static final Evidence ALL = new Evidence(
+            new Management(1, 3, 2, 1, ID),
+            new Asked(null, null, ID, 1, 40, 30, 30),
+            new Goals(3, 1, 2),
+            new Choice(2, 2, null),
+            ALL_RUNNING);
 
     @Test
-    void theNextStepLeadsFromPeopleToSharing() {
-        assertThat(next(new Evidence(1, 0, 0, 0, 0, 0, 0, false))).isEqualTo("more");
-        assertThat(next(new Evidence(9, 0, 0, 0, 0, 0, 0, false))).isEqualTo("few");
-        assertThat(next(new Evidence(9, 1, 5, 0, 0, 0, 0, false))).isEqualTo("news");
-        assertThat(next(new Evidence(9, 1, 5, 1, 3, 0, 0, false))).isEqualTo("content");
-        assertThat(next(new Evidence(9, 1, 5, 1, 15, 0, 0, false))).isEqualTo("flock");
-        assertThat(next(new Evidence(9, 1, 5, 1, 15, 2, 4, true))).isEqualTo("rhythm");
+    void whatCannotBeDoneYetIsSaidSoAndTheRestIsDoneByEvidence() {
+        assertThat(map(ALL).steps()).hasSize(12);
+        assertThat(numbers(map(ALL), State.COMING)).containsExactly(6, 7);
+        assertThat(numbers(map(ALL), State.DONE)).containsExactly(1, 2, 3, 4, 5, 8, 9, 10, 11, 12);
+        assertThat(map(ALL).proposals()).isEmpty();
+        assertThat(map(ALL).prepared()).isTrue();
     }
 
     @Test
-    void whatCannotBeDoneYetIsSaidSo() {
-        List<Step> steps = LaunchMap.steps(new Evidence(9, 1, 5, 1, 15, 3, 4, true));
-        assertThat(steps).hasSize(12);
-        assertThat(steps.stream().filter(step -> step.state() == State.COMING).map(Step::number))
-                .containsExactly(1, 2, 3, 4, 6, 7);
-        assertThat(steps.stream().filter(step -> step.state() == State.DONE).map(Step::number))
-                .containsExactly(5, 8, 9, 10, 12);
+    void aNewOrganisationIsUntouchedAndBeginsWithTheManagement() {
+        assertThat(map(NEW).untouched()).isTrue();
+        assertThat(map(NEW).done()).isZero();
+        assertThat(next(NEW)).isEqualTo("management.make");
+        assertThat(map(NEW).step(Stage.SURVEY).action()).isNotNull();
+        assertThat(actionKey(NEW, Stage.SURVEY)).isEqualTo("survey.people");
+        assertThat(map(with(NEW, NINE_PEOPLE)).untouched()).isTrue();
     }
 
-    @ParameterizedTest
-    @CsvSource({"DA, DESK, LIGHT", "EN, PHONE, DARK", "DA, PHONE, LIGHT", "EN, DESK, DARK"})
-    void theMapFollowsTheData(Language language, Device device, ColorScheme scheme) {
-        var me = organisations.aPersonOfTheirOwn(language, Role.PROGRAMME_MANAGER);
-        String name = "launch-" + (language + "-" + device + "-" + scheme).toLowerCase(Locale.ROOT);
-        try (var window = browsers.open(me, device, scheme, language)) {
-            assertThat(window.go("/launch").locator(".launch-done")).hasCount(0);
-            window.checkAccessibility();
-            window.picture(name + "-empty");
-            content.aProgrammeWith(me.organisation(), "Salg", me);
-            assertThat(window.go("/launch").locator(".launch-done")).hasCount(1);
-            window.checkAccessibility();
-            window.picture(name);
+    @Test
+    void theManagementSaysYesStepByStep() {
+        assertThat(state(managed(NO_CASE), Stage.MANAGEMENT)).isEqualTo(State.OPEN);
+        Evidence drafted = managed(new Management(1, 0, 0, 0, ID));
+        assertThat(state(drafted, Stage.MANAGEMENT)).isEqualTo(State.UNDER_WAY);
+        assertThat(missing(drafted, Stage.MANAGEMENT)).containsExactly("journey.missing.management.send");
+        assertThat(next(drafted)).isEqualTo("management.send");
+        Evidence sent = managed(new Management(1, 3, 0, 1, ID));
+        assertThat(state(sent, Stage.MANAGEMENT)).isEqualTo(State.UNDER_WAY);
+        assertThat(actionKey(sent, Stage.MANAGEMENT)).isEqualTo("management.wait");
+        assertThat(next(sent)).as("others have to answer first").isEqualTo("survey.make");
+        assertThat(state(managed(new Management(1, 3, 1, 0, ID)), Stage.MANAGEMENT))
+                .isEqualTo(State.DONE);
+    }
+
+    @Test
+    void aSurveyIsDoneWhenItsResultCanBeRead() {
+        assertThat(state(asked(NOT_ASKED), Stage.SURVEY)).isEqualTo(State.OPEN);
+        Evidence draft = asked(new Asked(ID, null, null, 0, 0, 0, 0));
+        assertThat(state(draft, Stage.SURVEY)).isEqualTo(State.UNDER_WAY);
+        assertThat(actionKey(draft, Stage.SURVEY)).isEqualTo("survey.open");
+        Evidence open = asked(new Asked(null, ID, null, 0, 40, 12, 0));
+        assertThat(state(open, Stage.SURVEY)).isEqualTo(State.UNDER_WAY);
+        assertThat(actionKey(open, Stage.SURVEY)).isEqualTo("survey.wait");
+        assertThat(missing(open, Stage.SURVEY)).containsExactly("journey.missing.survey.close");
+        Evidence tooFew = asked(new Asked(null, null, ID, 1, 40, 3, 0));
+        assertThat(state(tooFew, Stage.SURVEY)).isEqualTo(State.UNDER_WAY);
+        assertThat(missing(tooFew, Stage.SURVEY)).containsExactly("journey.missing.survey.few");
+        assertThat(actionKey(tooFew, Stage.SURVEY)).isEqualTo("survey.make");
+        assertThat(state(asked(new Asked(ID, null, ID, 1, 40, 30, 30)), Stage.SURVEY))
+                .isEqualTo(State.DONE);
+    }
+
+    @Test
+    void aGoalIsEnoughAndOneThatWasReachedToo() {
+        assertThat(state(aiming(NO_GOALS), Stage.GOALS)).isEqualTo(State.OPEN);
+        assertThat(state(aiming(new Goals(1, 0, 1)), Stage.GOALS)).isEqualTo(State.DONE);
+        assertThat(state(aiming(new Goals(0, 1, 0)), Stage.GOALS)).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void everyProgrammeChoosesItsNetworks() {
+        assertThat(actionKey(choosing(NO_PROGRAMME), Stage.NETWORKS)).isEqualTo("networks.programme");
+        Evidence none = choosing(new Choice(2, 0, ID));
+        assertThat(state(none, Stage.NETWORKS)).isEqualTo(State.OPEN);
+        assertThat(map(none).step(Stage.NETWORKS).action())
+                .satisfies(action -> assertThat(action.address()).isEqualTo("/programmes/" + ID + "/networks"));
+        assertThat(state(choosing(new Choice(2, 1, ID)), Stage.NETWORKS)).isEqualTo(State.UNDER_WAY);
+        assertThat(state(choosing(new Choice(2, 2, null)), Stage.NETWORKS)).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void theProgrammeRunsWhenPeopleShareAndAreClicked() {
+        assertThat(state(with(NEW, new Running(9, 0, 0, 0, ID, 0, 0, 0, 0, 0)), Stage.FEW))
+                .isEqualTo(State.UNDER_WAY);
+        Running begun = new Running(9, 1, 5, 1, null, 0, 3, 1, 2, 0);
+        assertThat(state(with(NEW, begun), Stage.FEW)).isEqualTo(State.DONE);
+        assertThat(state(with(NEW, begun), Stage.NEWS)).isEqualTo(State.OPEN);
+        assertThat(state(with(NEW, begun), Stage.CONTENT)).isEqualTo(State.UNDER_WAY);
+        assertThat(state(with(NEW, begun), Stage.RHYTHM)).isEqualTo(State.UNDER_WAY);
+        assertThat(state(with(NEW, begun), Stage.MORE)).isEqualTo(State.UNDER_WAY);
+        assertThat(state(with(NEW, begun), Stage.FLOCK)).isEqualTo(State.UNDER_WAY);
+        assertThat(state(with(NEW, begun), Stage.COURSE)).isEqualTo(State.COMING);
+    }
+
+    @Test
+    void beforeTheStartItPreparesAndAfterwardsWhatKeepsPeopleFromSharingComesFirst() {
+        assertThat(proposals(with(NEW, NINE_PEOPLE)))
+                .startsWith("management.make", "survey.make", "goals.set", "few.start");
+        Evidence running = with(
+                new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, new Choice(1, 0, ID), NINE_PEOPLE),
+                new Running(9, 1, 5, 1, null, 0, 0, 0, 0, 0));
+        assertThat(proposals(running))
+                .containsSubsequence(
+                        "networks.choose",
+                        "news.add",
+                        "content.make",
+                        "flock.share",
+                        "goals.set",
+                        "survey.make",
+                        "management.make",
+                        "more.second");
+    }
+
+    @Test
+    void whatIsLeftOutIsNeverProposedAndEvidenceSaysMore() {
+        Map<Stage, Skip> skips = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            skips.put(stage, new Skip(stage.key(), "Det gør moderselskabet.", "Anne", Instant.EPOCH));
+        }
+        LaunchMap map = LaunchMap.of(with(NEW, NINE_PEOPLE), skips);
+        assertThat(numbers(map, State.SKIPPED)).containsExactly(1, 2, 3, 4, 5, 8, 9, 10, 11, 12);
+        assertThat(map.proposals()).isEmpty();
+        assertThat(map.prepared()).isTrue();
+        assertThat(numbers(LaunchMap.of(ALL, skips), State.SKIPPED)).isEmpty();
+        assertThat(map.step(Stage.SURVEY).skip()).isNotNull();
+    }
+
+    @Test
+    void theFirstFourAreLeftToOthersWhileTheyAnswer() {
+        Evidence waiting = new Evidence(
+                new Management(1, 3, 0, 0, ID),
+                new Asked(null, ID, null, 0, 40, 3, 0),
+                new Goals(1, 0, 1),
+                new Choice(1, 1, null),
+                NINE_PEOPLE);
+        assertThat(map(waiting).prepared()).isTrue();
+        assertThat(map(waiting).firstUnprepared()).isNull();
+        assertThat(map(with(NEW, NINE_PEOPLE)).firstUnprepared())
+                .isNotNull()
+                .extracting(Step::key)
+                .isEqualTo("management");
+    }
+
+    @Test
+    void whateverTheEvidenceEverythingCanBeSaidInBothLanguages() {
+        Random chance = new Random(4);
+        for (int i = 0; i < 3_000; i++) {
+            LaunchMap map = map(random(chance));
+            for (Language language : Language.values()) {
+                for (Step step : map.steps()) {
+                    sayable(Texts.of(language), step);
+                }
+            }
+            assertThat(map.proposals()).allMatch(step -> step.state() != State.DONE);
+            assertThat(map.done())
+                    .isEqualTo(map.steps().stream()
+                            .filter(step -> step.state() == State.DONE)
+                            .count());
         }
     }
 
+    private static void sayable(Texts texts, Step step) {
+        for (String part : List.of("title", "text", "matters", "hands")) {
+            assertThat(texts.has("journey." + step.key() + "." + part)).isTrue();
+        }
+        for (List<Note> notes : List.of(step.found(), step.missing())) {
+            for (Note note : notes) {
+                Map<String, Object> arguments = new java.util.HashMap<>(Map.of("count", 0L, "all", 0L));
+                arguments.putAll(note.arguments());
+                assertThat(texts.text(note.key(), arguments)).isNotBlank().doesNotContain("{");
+            }
+        }
+        if (step.action() != null) {
+            for (String part : List.of("title", "why", "button")) {
+                assertThat(texts.has("journey.do." + step.action().key() + "." + part))
+                        .as(step.action().key())
+                        .isTrue();
+            }
+        }
+        if (step.state() != State.DONE && step.state() != State.COMING) {
+            assertThat(step.missing()).as(step.key()).isNotEmpty();
+        }
+    }
+
+    private static Evidence random(Random chance) {
+        return new Evidence(
+                new Management(few(chance), few(chance), few(chance), few(chance), maybe(chance)),
+                new Asked(
+                        maybe(chance),
+                        maybe(chance),
+                        maybe(chance),
+                        few(chance),
+                        few(chance),
+                        few(chance),
+                        few(chance)),
+                new Goals(few(chance), few(chance), few(chance)),
+                new Choice(few(chance), few(chance), maybe(chance)),
+                new Running(
+                        1 + few(chance),
+                        few(chance),
+                        few(chance),
+                        few(chance),
+                        maybe(chance),
+                        few(chance),
+                        chance.nextInt(20),
+                        few(chance),
+                        few(chance),
+                        few(chance)));
+    }
+
+    private static long few(Random chance) {
+        return chance.nextInt(4);
+    }
+
+    private static @org.jspecify.annotations.Nullable UUID maybe(Random chance) {
+        return chance.nextBoolean() ? ID : null;
+    }
+
+    private static LaunchMap map(Evidence evidence) {
+        return LaunchMap.of(evidence, Map.of());
+    }
+
+    private static Evidence with(Evidence evidence, Running running) {
+        return new Evidence(evidence.management(), evidence.asked(), evidence.goals(), evidence.choice(), running);
+    }
+
+    private static Evidence managed(Management management) {
+        return new Evidence(management, NOT_ASKED, NO_GOALS, NO_PROGRAMME, NINE_PEOPLE);
+    }
+
+    private static Evidence asked(Asked asked) {
+        return new Evidence(NO_CASE, asked, NO_GOALS, NO_PROGRAMME, NINE_PEOPLE);
+    }
+
+    private static Evidence aiming(Goals goals) {
+        return new Evidence(NO_CASE, NOT_ASKED, goals, NO_PROGRAMME, NINE_PEOPLE);
+    }
+
+    private static Evidence choosing(Choice choice) {
+        return new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, choice, NINE_PEOPLE);
+    }
+
+    private static State state(Evidence evidence, Stage stage) {
+        return map(evidence).step(stage).state();
+    }
+
+    private static List<String> missing(Evidence evidence, Stage stage) {
+        return map(evidence).step(stage).missing().stream().map(Note::key).toList();
+    }
+
+    private static String actionKey(Evidence evidence, Stage stage) {
+        var action = map(evidence).step(stage).action();
+        return action == null ? "" : action.key();
+    }
+
+    private static List<String> proposals(Evidence evidence) {
+        return map(evidence).proposals().stream()
+                .map(step -> actionKey(evidence, step.stage()))
+                .toList();
+    }
+
     private static String next(Evidence evidence) {
-        return LaunchMap.next(LaunchMap.steps(evidence), evidence)
-                .map(Step::key)
-                .orElse("");
+        List<String> all = proposals(evidence);
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    private static List<Integer> numbers(LaunchMap map, State state) {
+        return map.steps().stream()
+                .filter(step -> step.state() == state)
+                .map(Step::number)
+                .toList();
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestClock.class,
     Browsers.class,
     TestContent.class,
+    TestCases.class,
     Letters.class,
     Routes.class,
     House.class,

@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A year of life: two programmes, a story every few days, shares and their clicks with weekdays, a summer dip and a slow
- * rise. On X everybody writes their own words, as our own rule asks. Chance comes from ids and days by a digest, so that every
- * demo looks alike. Works in the caller's transaction.
+ * rise, on the networks that their programme has chosen. On X everybody writes their own words, as our own rule asks. Chance
+ * comes from ids and days by a digest, so that every demo looks alike. Works in the caller's transaction.
  */
 @Component
 class DemoYear {
@@ -189,6 +189,7 @@ class DemoYear {
                                         else c.text end as text,
                                    least(pub.publish_at + (h.luck % 4000) * interval '1 minute', :now) as at
                             from publication pub
+                            join programme p on p.id = pub.programme_id
                             join programme_member m on m.programme_id = pub.programme_id
                             join content_item i on i.id = pub.item_id
                             join caption c on c.item_id = pub.item_id and c.language = 'da'
@@ -204,6 +205,8 @@ class DemoYear {
                             where h.luck % 100 < w.weight * (0.25 + h.zeal)
                                   * (0.55 + 0.45 * extract(epoch from pub.publish_at - :begun) / 31536000)
                                   * case when extract(month from pub.publish_at) = 7 then 0.35 else 1 end
+                              and w.network = any (case when p.name like 'Salg%' then array['linkedin', 'facebook', 'x', 'bluesky']
+                                                        else array['linkedin', 'facebook', 'instagram', 'mastodon'] end)
                         ) s
                         left join person_network n on n.person_id = s.person_id and n.network = s.network
                         """)

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,7 @@ public class ContactSums {
                 .param("first", first)
                 .param("last", last)
                 .param("programme", programme.orElse(null), java.sql.Types.OTHER)
-                .query(Week.class)
+                .query(new SimplePropertyRowMapper<>(Week.class))
                 .list();
     }
 
@@ -100,6 +101,9 @@ public class ContactSums {
                         left join department d on d.organisation_id = p.organisation_id and d.id = p.department_id
                         where c.undone_at is null and c.day >= :since
                         group by p.id, d.id, d.name
-                        """).param("since", since).query(OwnSum.class).list();
+                        """)
+                .param("since", since)
+                .query(new SimplePropertyRowMapper<>(OwnSum.class))
+                .list();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,7 @@ public class OwnContacts {
                 .param("person", person.value())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(Entry.class)
+                .query(new SimplePropertyRowMapper<>(Entry.class))
                 .list();
     }
 
@@ -61,9 +62,6 @@ public class OwnContacts {
                         select count(*) filter (where kind = 'contact') as contacts,
                                count(*) filter (where kind = 'dialogue') as dialogues
                         from contact_log where person_id = :person and undone_at is null
-                        """)
-                .param("person", person.value())
-                .query(Counts.class)
-                .single();
+                        """).param("person", person.value()).query(Counts.class).single();
     }
 }

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 public record Aim(Measure measure, BigDecimal baseline, BigDecimal target, LocalDate starts, LocalDate ends) {
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int EIGHT_WEEKS = 56;
+    private static final int LONGEST_BY_DAY = 400;
     private static final int STEPS_OF_A_SHORT_ONE = 8;
 
     public Aim {
@@ -41,6 +42,11 @@ public record Aim(Measure measure, BigDecimal baseline, BigDecimal target, Local
     /** Days from one reading to the next: a week, or an eighth of a goal of less than eight weeks. */
     public int step() {
         return days() >= EIGHT_WEEKS ? DAYS_OF_A_WEEK : (int) Math.max(1, days() / STEPS_OF_A_SHORT_ONE);
+    }
+
+    /** Days from one point of its curve to the next. */
+    public int drawnEvery() {
+        return days() > LONGEST_BY_DAY ? DAYS_OF_A_WEEK : 1;
     }
 
     /** Where the value would be in the evening of a day if it grew as evenly as can be: a straight line to the target. */

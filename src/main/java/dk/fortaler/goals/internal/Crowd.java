@@ -50,7 +50,7 @@ class Crowd {
 
     /** Whether there are too few for figures that people own, or nobody knows who they are. */
     boolean tooFew(Scope scope) {
-        return scope.level() != Level.PERSON && present(scope).size() < FEWEST;
+        return present(scope).size() < FEWEST;
     }
 
     private List<UUID> ids(String query, Scope scope) {

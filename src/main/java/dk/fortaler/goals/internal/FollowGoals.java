@@ -27,6 +27,19 @@ public class FollowGoals {
         return new Followed(goal, course(goal, today));
     }
 
+    /** Its value in the evening of each day so far, or week by week where it lasts long: what its curve is drawn from. */
+    public List<Reading> curve(Goal goal, LocalDate today) {
+        LocalDate now = now(goal, today);
+        List<LocalDate> days = new ArrayList<>();
+        for (LocalDate day = goal.aim().eve();
+                day.isBefore(now);
+                day = day.plusDays(goal.aim().drawnEvery())) {
+            days.add(day);
+        }
+        days.add(now);
+        return values.readings(goal.measure(), goal.scope(), goal.aim().starts(), days);
+    }
+
     private @Nullable Course course(Goal goal, LocalDate today) {
         LocalDate now = now(goal, today);
         List<LocalDate> days = new ArrayList<>();

@@ -3,12 +3,10 @@ package dk.fortaler.goals.internal;
 import dk.fortaler.goals.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,7 +22,7 @@ public class ReadValues {
     /** A level looks so many days back, its own day included. */
     public static final int WINDOW = 28;
 
-    /** A check-in speaks for its own month and the two after it. */
+    /** An index speaks for its own month and the two after it. */
     private static final int MONTHS = 3;
 
     private final JdbcClient jdbc;
@@ -35,10 +33,18 @@ public class ReadValues {
         this.crowd = crowd;
     }
 
-    /** Whether a value may be told: what people own is not of fewer than five. */
+    /**
+     * Whether a value may be told: what people own is not of fewer than five. The index is told as its monthly averages are, of
+     * organisations and programmes.
+     */
     public boolean telling(Measure measure, Scope scope) {
         boolean known = scope.level() != Level.DEPARTMENT || scope.department() != null;
-        return known && !(measure.personal() && crowd.tooFew(scope));
+        boolean own = scope.level() == Level.PERSON;
+        boolean averaged = own || scope.level() == Level.ORGANISATION || scope.level() == Level.PROGRAMME;
+        if (measure == Measure.SSI) {
+            return averaged;
+        }
+        return known && (own || !measure.personal() || !crowd.tooFew(scope));
     }
 
     /** How many people there are today. */
@@ -114,34 +120,21 @@ public class ReadValues {
                 .toList();
     }
 
+    /** The latest month that there is one of; a day is missing where that is too long ago. */
     private List<Reading> indices(Scope scope, List<LocalDate> days) {
-        Map<UUID, NavigableMap<LocalDate, Double>> checkIns = new HashMap<>();
-        jdbc.sql(ValueStatements.CHECK_INS)
-                .param("first", days.getFirst().minusMonths(MONTHS))
-                .param("last", days.getLast())
-                .param("people", crowd.present(scope).toArray(UUID[]::new))
-                .query((RowCallbackHandler) row -> checkIns.computeIfAbsent(
-                                row.getObject("person_id", UUID.class), person -> new TreeMap<>())
-                        .put(row.getObject("month", LocalDate.class), row.getDouble("index")));
-        int fewest = scope.level() == Level.PERSON ? 1 : Crowd.FEWEST;
+        NavigableMap<LocalDate, Double> months = new TreeMap<>();
+        query(ValueStatements.indices(scope.level()), scope, days.getFirst().minusMonths(MONTHS), days.getLast())
+                .query((RowCallbackHandler)
+                        row -> months.put(row.getObject("month", LocalDate.class), row.getDouble("index")));
         List<Reading> readings = new ArrayList<>();
         for (LocalDate day : days) {
-            average(checkIns, day, fewest).ifPresent(average -> readings.add(new Reading(day, average)));
+            LocalDate oldest = day.withDayOfMonth(1).minusMonths(MONTHS - 1L);
+            Map.Entry<LocalDate, Double> latest = months.floorEntry(day);
+            if (latest != null && !latest.getKey().isBefore(oldest)) {
+                readings.add(new Reading(day, latest.getValue()));
+            }
         }
         return readings;
-    }
-
-    private static OptionalDouble average(
-            Map<UUID, NavigableMap<LocalDate, Double>> checkIns, LocalDate day, int fewest) {
-        LocalDate oldest = day.withDayOfMonth(1).minusMonths(MONTHS - 1L);
-        double[] latest = checkIns.values().stream()
-                .map(own -> own.subMap(oldest, true, day, true))
-                .filter(own -> !own.isEmpty())
-                .mapToDouble(own -> own.lastEntry().getValue())
-                .toArray();
-        return latest.length < fewest
-                ? OptionalDouble.empty()
-                : java.util.Arrays.stream(latest).average();
     }
 
     private NavigableMap<LocalDate, Double> amounts(Measure measure, Scope scope, LocalDate first, LocalDate last) {

@@ -25,6 +25,7 @@ public class SuggestTargets {
 
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int SSI_POINTS = 8;
+    private static final double HALF = 50;
 
     private final ReadValues values;
 
@@ -72,8 +73,8 @@ public class SuggestTargets {
 
     private static Suggestion level(Measure measure, BigDecimal baseline, int people, int days) {
         double strive = switch (measure) {
-            case SSI -> baseline.doubleValue() == 0 ? 50 : baseline.doubleValue() + SSI_POINTS;
-            case ACTIVE_SHARE -> baseline.doubleValue() < 50 ? 50 : baseline.doubleValue() * 1.1;
+            case SSI -> baseline.doubleValue() == 0 ? HALF : baseline.doubleValue() + SSI_POINTS;
+            case ACTIVE_SHARE -> baseline.doubleValue() < HALF ? HALF : baseline.doubleValue() * 1.1;
             default -> baseline.doubleValue() == 0 ? 3 : baseline.doubleValue() * AMBITION;
         };
         BigDecimal target = rounded(measure, Math.min(strive, measure.unit().most()));
@@ -81,7 +82,7 @@ public class SuggestTargets {
             target = baseline.add(BigDecimal.ONE)
                     .min(BigDecimal.valueOf(measure.unit().most()));
         }
-        boolean past = baseline.signum() > 0 && measure != Measure.ACTIVE_SHARE;
+        boolean past = baseline.signum() > 0 && (measure != Measure.ACTIVE_SHARE || baseline.doubleValue() >= HALF);
         return new Suggestion(
                 measure, baseline, target, past ? Reason.PAST : Reason.RULE, people, target.doubleValue(), days);
     }

@@ -15,6 +15,11 @@ import java.math.BigDecimal;
 public record Suggestion(
         Measure measure, BigDecimal baseline, BigDecimal target, Reason reason, int people, double each, int days) {
 
+    /** Whether there is anything above what is already so. */
+    public boolean leavesRoom() {
+        return target.compareTo(baseline) > 0;
+    }
+
     /** What a target is made of. */
     public enum Reason {
         /** The past and an ambition on top. */

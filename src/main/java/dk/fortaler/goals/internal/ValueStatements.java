@@ -48,11 +48,22 @@ final class ValueStatements {
 
     private static final String POSTERS = "select distinct s.day, s.person_id " + POSTED;
 
-    /** The pillars of a check-in, added up, by the month that it is of. */
-    static final String CHECK_INS = """
-            select person_id, month, brand + people + insights + relations as index from ssi_check_in
+    /** A person's own check-ins: their pillars, added up. */
+    private static final String OWN_INDEX = """
+            select month, brand + people + insights + relations as index from ssi_check_in
             where month between :first and :last and person_id = any(:people)
             """;
+
+    /** The averages of five or more that are out, and are never worked out again. */
+    private static final String AVERAGE_INDEX = """
+            select month, total as index from ssi_average
+            where month between :first and :last and programme_id is not distinct from :programme::uuid
+            """;
+
+    /** The Social Selling Index by month. */
+    static String indices(Level level) {
+        return level == Level.PERSON ? OWN_INDEX : AVERAGE_INDEX;
+    }
 
     /** What a measure that adds up gained, day by day. */
     static String amounts(Measure measure, Level level) {

@@ -53,15 +53,15 @@ class GoalForms {
         List<Suggestion> suggestions = purpose.measures().stream()
                 .filter(measure -> fits(measure, scope))
                 .map(measure -> suggest.of(measure, scope, today(me), SuggestTargets.DAYS))
+                .filter(Suggestion::leavesRoom)
                 .toList();
         return JteView.of("goals/measures", new ChooseView.Measures(purpose, scope, scopeName(me, scope), suggestions));
     }
 
-    /** People chosen one by one show no index: two goals whose people differ by one would give that one away. */
+    /** Whether it could ever be shown. */
     boolean fits(Measure measure, Scope scope) {
         boolean shareOfOne = scope.level() == Level.PERSON && measure == Measure.ACTIVE_SHARE;
-        boolean indexOfSome = scope.level() == Level.GROUP && measure == Measure.SSI;
-        return !shareOfOne && !indexOfSome && values.telling(measure, scope);
+        return !shareOfOne && values.telling(measure, scope);
     }
 
     /** With what we propose in its fields. */

@@ -80,6 +80,7 @@ class GoalPages {
                 "goals/goal",
                 new GoalView(
                         following.follow(goal, today(me)),
+                        following.curve(goal, today(me)),
                         mayChange || GoalAccess.oversees(me) ? history.of(goal.id()) : List.of(),
                         mayChange,
                         goal.personal() || !GoalAccess.oversees(me),

@@ -6,6 +6,7 @@ import dk.fortaler.goals.internal.Course;
 import dk.fortaler.goals.internal.Followed;
 import dk.fortaler.goals.internal.Goal;
 import dk.fortaler.goals.internal.GoalHistory;
+import dk.fortaler.goals.internal.Reading;
 import dk.fortaler.web.Chart;
 import dk.fortaler.web.Chart.Colour;
 import dk.fortaler.web.Chart.Kind;
@@ -14,21 +15,30 @@ import dk.fortaler.web.Page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One goal.
  *
+ * @param curve its values so far
  * @param history empty for those who only take part
  * @param mayChange whether the reader decides about it
  * @param mine whether the way back leads to the reader's own goals
  * @param ending what stands in the form that ends it
  */
 public record GoalView(
-        Followed followed, List<GoalHistory.Entry> history, boolean mayChange, boolean mine, Form ending) {
+        Followed followed,
+        List<Reading> curve,
+        List<GoalHistory.Entry> history,
+        boolean mayChange,
+        boolean mine,
+        Form ending) {
     public GoalView {
+        curve = List.copyOf(curve);
         history = List.copyOf(history);
     }
 
@@ -49,33 +59,32 @@ public record GoalView(
             @Nullable Double lower,
             @Nullable Double upper) {}
 
-    /** Every step from the evening before the first day to the deadline, and the present day. */
+    /** For the table: every step from the evening before the first day to the deadline, and the present day. */
     public List<Row> rows() {
+        return rows(goal().aim().step());
+    }
+
+    private List<Row> rows(int every) {
         Course course = followed.course();
         if (course == null) {
             return List.of();
         }
         Aim aim = goal().aim();
         TreeSet<LocalDate> days = new TreeSet<>(List.of(course.now(), aim.ends()));
-        for (LocalDate day = aim.eve(); day.isBefore(aim.ends()); day = day.plusDays(aim.step())) {
+        for (LocalDate day = aim.eve(); day.isBefore(aim.ends()); day = day.plusDays(every)) {
             days.add(day);
         }
+        Map<LocalDate, Double> actual = new HashMap<>();
+        curve.forEach(reading -> actual.put(reading.day(), drawn(reading.value())));
         List<Row> rows = new ArrayList<>();
-        days.forEach(day -> rows.add(row(course, day)));
+        days.forEach(day -> rows.add(row(course, day, actual.get(day))));
         return rows;
     }
 
-    private Row row(Course course, LocalDate day) {
-        Double actual = course.readings().stream()
-                .filter(reading -> reading.day().equals(day))
-                .map(reading -> drawn(reading.value()))
-                .findFirst()
-                .orElse(day.equals(course.now()) ? Double.valueOf(drawn(course.value())) : null);
-        boolean ahead = goal().open()
-                && !course.readings().isEmpty()
-                && course.now().isBefore(goal().aim().ends())
-                && !day.isBefore(course.readings().getLast().day());
-        Course.Outlook outlook = ahead ? course.outlookAt(day).orElse(null) : null;
+    private Row row(Course course, LocalDate day, @Nullable Double actual) {
+        Course.@Nullable Outlook outlook = ahead(course) && !day.isBefore(course.now())
+                ? course.outlookAt(day).orElse(null)
+                : null;
         return new Row(
                 day,
                 actual,
@@ -85,16 +94,22 @@ public record GoalView(
                 outlook == null ? null : Double.valueOf(drawn(outlook.upper())));
     }
 
+    /** Whether it still goes on. */
+    private boolean ahead(Course course) {
+        return goal().open() && course.now().isBefore(goal().aim().ends());
+    }
+
     private double drawn(double value) {
         return Amounts.drawn(goal().measure(), value);
     }
 
     public boolean forecasts() {
-        return rows().stream().anyMatch(row -> row.forecast() != null);
+        Course course = followed.course();
+        return course != null && ahead(course) && course.forecast().isPresent();
     }
 
     public Chart chart(Page page) {
-        List<Row> rows = rows();
+        List<Row> rows = rows(goal().aim().drawnEvery());
         List<Chart.Set> sets = new ArrayList<>();
         sets.add(set(GoalWords.measure(page, goal().measure()), Kind.LINE, Colour.PRIMARY, rows, Row::actual));
         sets.add(set(page.text("goals.pace"), Kind.DASHED, Colour.MUTED, rows, Row::pace));

@@ -4,6 +4,7 @@ import dk.fortaler.insight.Figures;
 import dk.fortaler.insight.Period;
 import dk.fortaler.insight.Results;
 import dk.fortaler.insight.Results.ItemFigures;
+import dk.fortaler.insight.Results.LeaderFigures;
 import dk.fortaler.insight.Results.PersonFigures;
 import dk.fortaler.insight.internal.ResultStatements.Of;
 import dk.fortaler.kernel.identity.PersonId;
@@ -42,12 +43,13 @@ public class ReadResults {
     }
 
     public Results ofProgramme(ProgrammeId programme, Period period) {
-        return read(Of.PROGRAMME, programme.value(), period);
+        Sums sums = sums(Of.PROGRAMME.split, programme.value(), period);
+        return results(sums, leaders(programme, sums.posted()));
     }
 
     /** Of one person, in all programmes. */
     public Results ofPerson(PersonId person, Period period) {
-        return read(Of.PERSON, person.value(), period);
+        return results(sums(Of.PERSON.split, person.value(), period), LeaderFigures.NONE);
     }
 
     /** The programme's total alone, to compare with: the same as of its results, for less. */
@@ -60,12 +62,24 @@ public class ReadResults {
         return sums(Of.PERSON.together, person.value(), period).total;
     }
 
-    private Results read(Of of, UUID whose, Period period) {
-        Sums sums = sums(of.split, whose, period);
-        return new Results(sums.total, sums.byDay, sums.byNetwork, items(sums.byItem), persons(sums.byPerson), (int)
-                sums.byPerson.values().stream()
-                        .filter(figures -> figures.shares() > 0)
-                        .count());
+    private Results results(Sums sums, LeaderFigures leaders) {
+        int active = sums.posted().size();
+        return new Results(
+                sums.total, sums.byDay, sums.byNetwork, items(sums.byItem), persons(sums.byPerson), active, leaders);
+    }
+
+    /** Members now who are executives, and how many of them are among those who posted. */
+    private LeaderFigures leaders(ProgrammeId programme, Collection<UUID> posted) {
+        return jdbc.sql("""
+                        select count(*) filter (where m.person_id = any(:posted)) as active, count(*) as leaders
+                        from programme_member m
+                        join person_role r on r.organisation_id = m.organisation_id and r.person_id = m.person_id
+                        where m.programme_id = :programme and m.left_at is null and r.role = 'executive'
+                        """)
+                .param("programme", programme.value())
+                .param("posted", posted.toArray(UUID[]::new))
+                .query((row, number) -> new LeaderFigures(row.getInt("active"), row.getInt("leaders")))
+                .single();
     }
 
     private Sums sums(List<String> queries, UUID whose, Period period) {
@@ -144,6 +158,14 @@ public class ReadResults {
                 case 0b1110 -> add(byDay, row.getObject("day", LocalDate.class), figures);
                 default -> total = total.plus(figures);
             }
+        }
+
+        /** Who posted at least once. */
+        List<UUID> posted() {
+            return byPerson.entrySet().stream()
+                    .filter(entry -> entry.getValue().shares() > 0)
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         /** A link may belong to no item, person or network: it counts in the total only. */

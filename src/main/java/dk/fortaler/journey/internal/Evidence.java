@@ -1,23 +1,86 @@
 package dk.fortaler.journey.internal;
 
-/**
- * What the data say about how far the launch has come.
- *
- * @param people active in the organisation
- * @param programmes that run and have members
- * @param members of those, each once
- * @param sources that are read
- * @param live items that can be shared now
- * @param sharers who posted in the last seven days
- * @param shares confirmed, ever
- * @param clicked whether a human ever clicked
- */
-public record Evidence(
-        long people,
-        long programmes,
-        long members,
-        long sources,
-        long live,
-        long sharers,
-        long shares,
-        boolean clicked) {}
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the data say about how far the launch has come. */
+public record Evidence(Management management, Asked asked, Goals goals, Choice choice, Running running) {
+    /** Of an organisation with nobody but its founder. */
+    public static final Evidence NOTHING = new Evidence(
+            new Management(0, 0, 0, 0, null),
+            new Asked(null, null, null, 0, 0, 0, 0),
+            new Goals(0, 0, 0),
+            new Choice(0, 0, null),
+            new Running(1, 0, 0, 0, null, 0, 0, 0, 0, 0));
+
+    /**
+     * @param cases business cases
+     * @param sent executives who were asked
+     * @param approved who said yes last
+     * @param others who answered something else last
+     * @param newest the case to go on with
+     */
+    public record Management(
+            long cases,
+            long sent,
+            long approved,
+            long others,
+            @Nullable UUID newest) {}
+
+    /**
+     * @param draft a survey that is being made
+     * @param open one that can be answered
+     * @param closed the newest that is closed
+     * @param closedCount how many are closed
+     * @param invited to the open or else the newest closed one
+     * @param answered how many of those
+     * @param answers to the newest closed one, as far as that may be told; 0 where it may not
+     */
+    public record Asked(
+            @Nullable UUID draft,
+            @Nullable UUID open,
+            @Nullable UUID closed,
+            long closedCount,
+            long invited,
+            long answered,
+            long answers) {}
+
+    /**
+     * @param open goals of the organisation, its programmes, departments and groups; each has a number and a date
+     * @param reached of those, ever
+     * @param purposes that the open ones serve
+     */
+    public record Goals(long open, long reached, long purposes) {}
+
+    /**
+     * @param programmes that run
+     * @param decided of those, which have decided on their networks
+     * @param undecided one that has not
+     */
+    public record Choice(
+            long programmes, long decided, @Nullable UUID undecided) {}
+
+    /**
+     * @param people active in the organisation
+     * @param programmes that run and have members
+     * @param members of those, each once
+     * @param departments that those come from
+     * @param empty a programme that runs and has nobody in it
+     * @param sources that are read
+     * @param live items that can be shared now
+     * @param sharers who posted in the last seven days
+     * @param shares that were posted, ever
+     * @param clicks of humans, ever
+     */
+    public record Running(
+            long people,
+            long programmes,
+            long members,
+            long departments,
+            @Nullable UUID empty,
+            long sources,
+            long live,
+            long sharers,
+            long shares,
+            long clicks) {}
+}

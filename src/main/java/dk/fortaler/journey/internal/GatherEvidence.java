@@ -1,8 +1,11 @@
 package dk.fortaler.journey.internal;
 
+import dk.fortaler.journey.internal.Evidence.Asked;
+import dk.fortaler.journey.internal.Evidence.Choice;
+import dk.fortaler.journey.internal.Evidence.Goals;
+import dk.fortaler.journey.internal.Evidence.Management;
+import dk.fortaler.journey.internal.Evidence.Running;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,28 +25,90 @@ public class GatherEvidence {
     }
 
     public Evidence now(ZoneId zone) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        LocalDate lastWeek = clock.instant().atZone(zone).toLocalDate().minusDays(6);
+        return new Evidence(management(), asked(), goals(), choice(), running(zone));
+    }
+
+    /** What an executive said last counts. */
+    private Management management() {
         return jdbc.sql("""
+                        with last as (
+                            select distinct on (a.executive_id) a.answer from case_answer a
+                            order by a.executive_id, a.at desc, a.id desc)
+                        select (select count(*) from business_case) as cases,
+                               (select count(distinct email) from case_executive where sent_at is not null) as sent,
+                               (select count(*) from last where answer = 'approve') as approved,
+                               (select count(*) from last where answer <> 'approve') as others,
+                               (select id from business_case order by changed_at desc, id limit 1) as newest
+                        """).query(Management.class).single();
+    }
+
+    /** How many answered is told of those who were invited in person; how many answers there are, after the close only. */
+    private Asked asked() {
+        return jdbc.sql("""
+                        with told as (
+                            select id from survey where state <> 'draft'
+                            order by state = 'open' desc, opened_on desc, id desc limit 1)
+                        select (select id from survey where state = 'draft' order by created_at desc, id limit 1) as draft,
+                               (select id from survey where state = 'open' order by opened_on desc, id limit 1) as open,
+                               (select id from survey where state = 'closed' order by answers is not null desc, closed_on desc, id limit 1) as closed,
+                               (select count(*) from survey where state = 'closed') as closed_count,
+                               (select count(*) from survey_invitation i where i.survey_id = (select id from told)) as invited,
+                               (select count(*) from survey_invitation i where i.survey_id = (select id from told) and i.answered) as answered,
+                               coalesce((select answers from survey where state = 'closed'
+                                         order by answers is not null desc, closed_on desc, id limit 1), 0) as answers
+                        """).query(Asked.class).single();
+    }
+
+    private Goals goals() {
+        return jdbc.sql("""
+                        select count(*) filter (where state = 'open') as open,
+                               count(*) filter (where state = 'reached') as reached,
+                               count(distinct purpose) filter (where state = 'open') as purposes
+                        from goal where level <> 'person'
+                        """).query(Goals.class).single();
+    }
+
+    private Choice choice() {
+        return jdbc.sql("""
+                        with running as (
+                            select p.id, p.created_at,
+                                   exists (select from programme_network n where n.programme_id = p.id) as decided
+                            from programme p where p.state = 'active')
+                        select count(*) as programmes, count(*) filter (where decided) as decided,
+                               (select id from running where not decided order by created_at, id limit 1) as undecided
+                        from running
+                        """).query(Choice.class).single();
+    }
+
+    private Running running(ZoneId zone) {
+        return jdbc.sql("""
+                        with member as (
+                            select m.programme_id, m.person_id, a.department_id
+                            from programme_member m
+                            join programme p on p.id = m.programme_id and p.state = 'active'
+                            join person a on a.id = m.person_id and a.state = 'active'
+                            where m.left_at is null)
                         select (select count(*) from person where state = 'active') as people,
-                               (select count(*) from programme p where p.state = 'active' and exists (
-                                    select from programme_member m where m.programme_id = p.id and m.left_at is null)) as programmes,
-                               (select count(distinct m.person_id) from programme_member m
-                                    join programme p on p.id = m.programme_id
-                                    join person a on a.id = m.person_id and a.state = 'active'
-                                    where m.left_at is null and p.state = 'active') as members,
+                               (select count(distinct programme_id) from member) as programmes,
+                               (select count(distinct person_id) from member) as members,
+                               (select count(distinct department_id) from member) as departments,
+                               (select p.id from programme p
+                                where p.state = 'active' and not exists (select from member m where m.programme_id = p.id)
+                                order by p.created_at, p.id limit 1) as empty,
                                (select count(*) from source where state = 'active') as sources,
                                (select count(distinct item_id) from publication
-                                    where is_live(publish_at, expires_at, withdrawn_at, :now)) as live,
+                                where is_live(publish_at, expires_at, withdrawn_at, :now)) as live,
                                (select count(distinct s.person_id) from share s
-                                    left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
-                                    where s.day >= :lastWeek and is_posted(s.state, t.human)) as sharers,
-                               (select count(*) from share where state = 'confirmed') as shares,
-                               exists (select from link_total where human > 0) as clicked
+                                left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
+                                where s.day >= :lastWeek and is_posted(s.state, t.human)) as sharers,
+                               (select count(*) from share s
+                                left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
+                                where is_posted(s.state, t.human)) as shares,
+                               (select coalesce(sum(human), 0) from link_total) as clicks
                         """)
-                .param("now", now)
-                .param("lastWeek", lastWeek)
-                .query(Evidence.class)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("lastWeek", clock.instant().atZone(zone).toLocalDate().minusDays(6))
+                .query(Running.class)
                 .single();
     }
 }

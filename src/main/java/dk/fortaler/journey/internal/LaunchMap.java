@@ -1,75 +1,106 @@
 package dk.fortaler.journey.internal;
 
 import dk.fortaler.journey.internal.Step.State;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The rules by which evidence becomes states. Pure. */
+/** The rules by which evidence becomes states, and what to do next. Pure. */
 public final class LaunchMap {
-    /** Items ready at launch, by what the field recommends (15 to 20). */
-    static final long ENOUGH_ITEMS = 15;
+    /** Before anybody takes part: what is decided first makes all the rest easier. */
+    private static final List<Stage> BEFORE_THE_START = List.of(
+            Stage.MANAGEMENT,
+            Stage.SURVEY,
+            Stage.GOALS,
+            Stage.FEW,
+            Stage.NETWORKS,
+            Stage.NEWS,
+            Stage.CONTENT,
+            Stage.FLOCK,
+            Stage.MORE,
+            Stage.RHYTHM);
 
-    private LaunchMap() {}
+    /** Once there are people: first what keeps them from sharing, then what makes it worth it. */
+    private static final List<Stage> AFTER_THE_START = List.of(
+            Stage.FEW,
+            Stage.NETWORKS,
+            Stage.NEWS,
+            Stage.CONTENT,
+            Stage.FLOCK,
+            Stage.GOALS,
+            Stage.RHYTHM,
+            Stage.SURVEY,
+            Stage.MANAGEMENT,
+            Stage.MORE);
 
-    public static List<Step> steps(Evidence evidence) {
-        return List.of(
-                coming(1, "management", "briefcase"),
-                coming(2, "survey", "message-question"),
-                coming(3, "goals", "target"),
-                coming(4, "networks", "share"),
-                step(5, "few", "flag", few(evidence), evidence.members(), "/programmes"),
-                coming(6, "course", "school"),
-                coming(7, "guidelines", "shield-check"),
-                step(8, "news", "rss", state(evidence.sources(), 1), evidence.sources(), "/content/sources"),
-                step(9, "content", "stack-2", state(evidence.live(), ENOUGH_ITEMS), evidence.live(), "/content"),
-                step(
-                        10,
-                        "rhythm",
-                        "calendar-repeat",
-                        state(evidence.sharers(), half(evidence.members())),
-                        evidence.sharers(),
-                        "/results"),
-                step(
-                        11,
-                        "more",
-                        "users-plus",
-                        evidence.people() > 1 ? State.UNDER_WAY : State.OPEN,
-                        evidence.people(),
-                        "/people"),
-                step(12, "flock", "send", evidence.clicked() ? State.DONE : State.OPEN, evidence.shares(), "/feed"));
+    private final List<Step> steps;
+    private final boolean started;
+
+    private LaunchMap(List<Step> steps, boolean started) {
+        this.steps = List.copyOf(steps);
+        this.started = started;
     }
 
-    /** What to do first: people, then somebody to share, then something to share, then sharing it. */
-    public static Optional<Step> next(List<Step> steps, Evidence evidence) {
-        if (evidence.people() <= 1) {
-            return Optional.of(steps.get(10));
+    /** @param skips by step; evidence that a step is done says more than that it was left out */
+    public static LaunchMap of(Evidence evidence, Map<Stage, Skip> skips) {
+        List<Step> steps = Arrays.stream(Stage.values())
+                .map(stage -> leftOut(Judge.step(stage, evidence), skips.get(stage)))
+                .toList();
+        return new LaunchMap(steps, evidence.running().members() > 0);
+    }
+
+    private static Step leftOut(Step step, @Nullable Skip skip) {
+        if (skip == null || step.state() == State.DONE || step.state() == State.COMING) {
+            return step;
         }
-        return List.of(4, 7, 8, 11, 9).stream()
-                .map(steps::get)
-                .filter(step -> step.state() != State.DONE)
-                .findFirst();
+        return new Step(step.stage(), State.SKIPPED, step.found(), step.missing(), step.action(), skip);
     }
 
-    private static State few(Evidence evidence) {
-        return evidence.programmes() == 0 ? State.OPEN : State.DONE;
+    public List<Step> steps() {
+        return steps;
     }
 
-    private static long half(long members) {
-        return Math.max(1, (members + 1) / 2);
+    public Step step(Stage stage) {
+        return steps.get(stage.ordinal());
     }
 
-    private static State state(long count, long enough) {
-        if (count >= enough) {
-            return State.DONE;
+    public List<Step> of(Stage.Phase phase) {
+        return steps.stream().filter(step -> step.stage().phase() == phase).toList();
+    }
+
+    public long done() {
+        return steps.stream().filter(step -> step.state() == State.DONE).count();
+    }
+
+    /** Steps that something can be done for now, the most valuable first. What is left out is never among them. */
+    public List<Step> proposals() {
+        List<Step> proposals = new ArrayList<>();
+        for (Stage stage : started ? AFTER_THE_START : BEFORE_THE_START) {
+            if (step(stage).proposable()) {
+                proposals.add(step(stage));
+            }
         }
-        return count == 0 ? State.OPEN : State.UNDER_WAY;
+        return proposals;
     }
 
-    private static Step step(int number, String key, String icon, State state, long count, String action) {
-        return new Step(number, key, icon, state, count, action);
+    /** Whether nothing at all has begun. */
+    public boolean untouched() {
+        return !started && Stage.first().stream().allMatch(stage -> step(stage).state() == State.OPEN);
     }
 
-    private static Step coming(int number, String key, String icon) {
-        return new Step(number, key, icon, State.COMING, 0, null);
+    /** Whether nothing of the first four is left to do for this person now: done, left out, or waiting for others. */
+    public boolean prepared() {
+        return Stage.first().stream().noneMatch(stage -> step(stage).proposable());
+    }
+
+    /** Of the first four, the one to do now. */
+    public @Nullable Step firstUnprepared() {
+        return Stage.first().stream()
+                .map(this::step)
+                .filter(Step::proposable)
+                .findFirst()
+                .orElse(null);
     }
 }

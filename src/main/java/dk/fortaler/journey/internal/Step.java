@@ -1,33 +1,75 @@
 package dk.fortaler.journey.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One of the twelve steps.
  *
- * @param number 1 to 12
- * @param key of its texts, {@code journey.<key>.title} and so on
- * @param icon of Tabler's
  * @param state as the data have it
- * @param count the figure that its evidence text tells
- * @param action where to do what comes next, or null while there is no page for it
+ * @param found what is there
+ * @param missing what is not, as far as the step wants it
+ * @param action what to do for it, or null where nothing can be done
+ * @param skip why it is left out, where it is
  */
 public record Step(
-        int number,
-        String key,
-        String icon,
+        Stage stage,
         State state,
-        long count,
-        @Nullable String action) {
+        List<Note> found,
+        List<Note> missing,
+        @Nullable Action action,
+        @Nullable Skip skip) {
+    public Step {
+        found = List.copyOf(found);
+        missing = List.copyOf(missing);
+    }
 
     public enum State {
         /** The data show it. */
-        DONE,
+        DONE("check"),
         /** Something is there, and something is missing. */
-        UNDER_WAY,
+        UNDER_WAY("progress"),
         /** Nothing yet, and it can begin now. */
-        OPEN,
+        OPEN("circle"),
+        /** Left out on purpose. */
+        SKIPPED("player-skip-forward"),
         /** Fortaler cannot do it yet; a later version does. */
-        COMING
+        COMING("clock");
+
+        private final String icon;
+
+        State(String icon) {
+            this.icon = icon;
+        }
+
+        public String icon() {
+            return icon;
+        }
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public int number() {
+        return stage.number();
+    }
+
+    public String key() {
+        return stage.key();
+    }
+
+    public String icon() {
+        return stage.icon();
+    }
+
+    /** Nothing more to do for it: the data show it, or it is left out. */
+    public boolean settled() {
+        return state == State.DONE || state == State.SKIPPED;
+    }
+
+    /** Whether it is worth doing something for it now. */
+    public boolean proposable() {
+        return action != null && !action.waits() && !settled();
     }
 }

@@ -1,25 +1,30 @@
 package dk.fortaler.journey.web;
 
-import dk.fortaler.journey.internal.Evidence;
-import dk.fortaler.journey.internal.GatherEvidence;
-import dk.fortaler.journey.internal.LaunchMap;
-import dk.fortaler.journey.internal.Step;
+import dk.fortaler.journey.internal.ReadMap;
+import dk.fortaler.journey.internal.Timeline;
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.text.Language;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.NavigationEntry;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
+/** The map, and what happened on the way. */
 @Controller
+@PreAuthorize("hasAnyRole('PROGRAMME_MANAGER', 'ADMINISTRATOR')")
 class LaunchPages {
-    private final GatherEvidence evidence;
+    private static final int LATELY = 6;
+    private static final int ALL = 200;
 
-    LaunchPages(GatherEvidence evidence) {
-        this.evidence = evidence;
+    private final ReadMap map;
+    private final Timeline timeline;
+
+    LaunchPages(ReadMap map, Timeline timeline) {
+        this.map = map;
+        this.timeline = timeline;
     }
 
     @Bean
@@ -28,14 +33,17 @@ class LaunchPages {
     }
 
     @GetMapping("/launch")
-    @PreAuthorize("hasAnyRole('PROGRAMME_MANAGER', 'ADMINISTRATOR')")
     View map(SignedIn me) {
-        Evidence found = evidence.now(me.zone());
-        List<Step> steps = LaunchMap.steps(found);
-        long done =
-                steps.stream().filter(step -> step.state() == Step.State.DONE).count();
         return JteView.of(
-                "journey/launch",
-                new LaunchView(steps, LaunchMap.next(steps, found).orElse(null), done));
+                "journey/launch", new LaunchView(map.now(me.zone()), timeline.newest(me.zone(), danish(me), LATELY)));
+    }
+
+    @GetMapping("/launch/timeline")
+    View timeline(SignedIn me) {
+        return JteView.of("journey/timeline", new TimelineView(timeline.newest(me.zone(), danish(me), ALL)));
+    }
+
+    private static boolean danish(SignedIn me) {
+        return me.language() == Language.DA;
     }
 }

@@ -1,8 +1,36 @@
 package dk.fortaler.journey.web;
 
+import dk.fortaler.journey.internal.LaunchMap;
+import dk.fortaler.journey.internal.Moment;
+import dk.fortaler.journey.internal.Stage.Phase;
 import dk.fortaler.journey.internal.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The launch map, and what to do next (null once everything that can be done is done). */
-public record LaunchView(List<Step> steps, @Nullable Step next, long done) {}
+/** The launch map: three phases, what to do next, and what happened lately. */
+public record LaunchView(LaunchMap map, List<Moment> moments) {
+    private static final int MORE = 2;
+
+    public LaunchView {
+        moments = List.copyOf(moments);
+    }
+
+    /** Null once everything that can be done is done. */
+    public @Nullable Step next() {
+        return map.proposals().isEmpty() ? null : map.proposals().getFirst();
+    }
+
+    /** What could be done instead. */
+    public List<Step> alternatives() {
+        return map.proposals().stream().skip(1).limit(MORE).toList();
+    }
+
+    public boolean isNext(Step step) {
+        Step next = next();
+        return next != null && next.stage() == step.stage() && !map.untouched();
+    }
+
+    public long settled(Phase phase) {
+        return map.of(phase).stream().filter(Step::settled).count();
+    }
+}

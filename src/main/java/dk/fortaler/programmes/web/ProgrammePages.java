@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
@@ -30,6 +31,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @PreAuthorize("hasAnyRole('PROGRAMME_MANAGER', 'ADMINISTRATOR')")
 class ProgrammePages {
+    /** What {@code then} says where the choice of networks follows. */
+    private static final String NETWORKS = "networks";
+
     private final Programmes programmes;
     private final RunProgramme run;
 
@@ -44,26 +48,28 @@ class ProgrammePages {
     }
 
     @GetMapping("/programmes/new")
-    View begin() {
-        return JteView.of("programmes/form", new ProgrammeFormView(null, Form.empty()));
+    View begin(@RequestParam(defaultValue = "") String then) {
+        return JteView.of("programmes/form", new ProgrammeFormView(null, Form.empty(), then.equals(NETWORKS)));
     }
 
     @PostMapping("/programmes")
     View start(
             @Valid @ModelAttribute ProgrammeForm form,
             BindingResult result,
+            @RequestParam(defaultValue = "") String then,
             SignedIn me,
             HttpServletRequest request,
             RedirectAttributes redirect) {
+        boolean choosing = then.equals(NETWORKS);
         if (result.hasErrors()) {
-            return refused(null, Form.refused(request, result));
+            return refused(null, Form.refused(request, result), choosing);
         }
         try {
             ProgrammeId id = run.start(me.person(), form.name(), form.purpose());
             Flash.success(redirect, "programmes.started", Map.of("name", form.name()));
-            return new RedirectView("/programmes/" + id.value() + "/members");
+            return new RedirectView("/programmes/" + id.value() + (choosing ? "/networks" : "/members"));
         } catch (NameTaken taken) {
-            return refused(null, Form.refused(request, "name", "programmes.name.taken"));
+            return refused(null, Form.refused(request, "name", "programmes.name.taken"), choosing);
         }
     }
 
@@ -73,7 +79,7 @@ class ProgrammePages {
         return JteView.of(
                 "programmes/form",
                 new ProgrammeFormView(
-                        programme, Form.of(Map.of("name", programme.name(), "purpose", programme.purpose()))));
+                        programme, Form.of(Map.of("name", programme.name(), "purpose", programme.purpose())), false));
     }
 
     @PostMapping("/programmes/{id}")
@@ -85,12 +91,12 @@ class ProgrammePages {
             RedirectAttributes redirect) {
         Programme programme = find(id);
         if (result.hasErrors()) {
-            return refused(programme, Form.refused(request, result));
+            return refused(programme, Form.refused(request, result), false);
         }
         try {
             run.describe(programme.id(), form.name(), form.purpose());
         } catch (NameTaken taken) {
-            return refused(programme, Form.refused(request, "name", "programmes.name.taken"));
+            return refused(programme, Form.refused(request, "name", "programmes.name.taken"), false);
         }
         Flash.success(redirect, "programmes.saved");
         return new RedirectView("/programmes/" + id + "/members");
@@ -117,8 +123,8 @@ class ProgrammePages {
         return programmes.find(new ProgrammeId(id)).orElseThrow(Missing::new);
     }
 
-    private static View refused(@Nullable Programme programme, Form form) {
-        return JteView.of("programmes/form", new ProgrammeFormView(programme, form))
+    private static View refused(@Nullable Programme programme, Form form, boolean choosing) {
+        return JteView.of("programmes/form", new ProgrammeFormView(programme, form, choosing))
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -25,22 +25,32 @@ public class Feed {
 
     /** One row for an item, though it may be in several of the person's programmes: the newest publication counts. */
     private static final String LIVE = """
-            with live as (
-                select distinct on (pub.item_id) pub.item_id, pub.programme_id, p.name as programme, pub.publish_at, pub.expires_at
+            with reached as (
+                select pub.item_id, pub.programme_id, p.name as programme, pub.publish_at, pub.expires_at
                 from programme_member m
                 join programme p on p.organisation_id = m.organisation_id and p.id = m.programme_id and p.state = 'active'
                 join publication pub on pub.organisation_id = m.organisation_id and pub.programme_id = m.programme_id
                 where m.person_id = :person and m.left_at is null
                   and is_live(pub.publish_at, pub.expires_at, pub.withdrawn_at, :now)
                   and (:item::uuid is null or pub.item_id = :item)
-                order by pub.item_id, pub.publish_at desc
+            ), live as (
+                select distinct on (item_id) * from reached
+                where :network::text is null or offers_network(programme_id, :network)
+                order by item_id, publish_at desc
             ), shown as (
                 select * from live
                 where :before::timestamptz is null or (publish_at, item_id) < (:before, :beforeItem)
                 order by publish_at desc, item_id desc
                 limit :limit
             )
-            select s.*, i.title, i.description, i.site, i.address, i.picture_id, i.picture_alt,
+            select s.*,
+                   array(select n.network from reached r
+                         join programme_network n on n.programme_id = r.programme_id
+                         where r.item_id = s.item_id) as chosen,
+                   exists (select from reached r
+                           where r.item_id = s.item_id
+                             and not exists (select from programme_network n where n.programme_id = r.programme_id)) as undecided,
+                   i.title, i.description, i.site, i.address, i.picture_id, i.picture_alt,
                    array(select distinct mine.network from share mine
                          left join link_total t on t.organisation_id = mine.organisation_id and t.link_id = mine.link_id
                          where mine.item_id = s.item_id and mine.person_id = :person
@@ -66,19 +76,26 @@ public class Feed {
 
     /** One page, and one more than fits where there is more. */
     public List<FeedItem> read(PersonId person, Optional<Position> after) {
-        return query(person, null, after.orElse(null), PAGE + 1);
+        return query(person, null, null, after.orElse(null), PAGE + 1);
     }
 
     /** Nothing where it is not live for this person now. */
     public Optional<FeedItem> find(PersonId person, UUID item) {
-        return query(person, item, null, 1).stream().findFirst();
+        return query(person, item, null, null, 1).stream().findFirst();
     }
 
-    private List<FeedItem> query(PersonId person, @Nullable UUID item, @Nullable Position after, int limit) {
+    /** The same by way of a programme that offers the network; nothing where none of the person's does. */
+    public Optional<FeedItem> find(PersonId person, UUID item, Network network) {
+        return query(person, item, network, null, 1).stream().findFirst();
+    }
+
+    private List<FeedItem> query(
+            PersonId person, @Nullable UUID item, @Nullable Network network, @Nullable Position after, int limit) {
         return jdbc.sql(LIVE)
                 .param("person", person.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("item", item, java.sql.Types.OTHER)
+                .param("network", network == null ? null : network.key(), java.sql.Types.VARCHAR)
                 .param(
                         "before",
                         after == null ? null : after.publishedAt().atOffset(ZoneOffset.UTC),
@@ -103,10 +120,16 @@ public class Feed {
                 row.getString("picture_alt"),
                 row.getObject("publish_at", OffsetDateTime.class).toInstant(),
                 expires == null ? null : expires.toInstant(),
-                Arrays.stream((String[]) row.getArray("shared").getArray())
-                        .flatMap(key -> Network.of(key).stream())
-                        .sorted()
-                        .toList(),
+                row.getBoolean("undecided") ? List.of(Network.values()) : networks(row, "chosen"),
+                networks(row, "shared"),
                 row.getInt("colleagues"));
+    }
+
+    private static List<Network> networks(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .flatMap(key -> Network.of(key).stream())
+                .sorted()
+                .distinct()
+                .toList();
     }
 }

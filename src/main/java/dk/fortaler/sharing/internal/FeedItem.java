@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A card of the feed.
  *
  * @param picture its id, where it has one
+ * @param offered networks that the programmes use by which it reaches the reader
  * @param shared networks that the reader has shared it on
  * @param colleagues how many others have posted it
  */
@@ -25,9 +26,11 @@ public record FeedItem(
         String pictureAlt,
         Instant publishedAt,
         @Nullable Instant expiresAt,
+        List<Network> offered,
         List<Network> shared,
         int colleagues) {
     public FeedItem {
+        offered = List.copyOf(offered);
         shared = List.copyOf(shared);
     }
 }

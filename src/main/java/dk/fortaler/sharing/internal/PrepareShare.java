@@ -3,6 +3,7 @@ package dk.fortaler.sharing.internal;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.networks.Network;
 import dk.fortaler.sharing.ShareId;
+import dk.fortaler.sharing.internal.Prepared.Deselected;
 import dk.fortaler.sharing.internal.Prepared.Gone;
 import dk.fortaler.sharing.internal.Prepared.PostedToday;
 import dk.fortaler.sharing.internal.Prepared.Ready;
@@ -42,9 +43,9 @@ public class PrepareShare {
 
     /** @param after the posted share of today after which the person wants another, if they said so */
     public Prepared prepare(SignedIn me, UUID item, Network network, String text, Optional<ShareId> after) {
-        Optional<FeedItem> live = feed.find(me.person(), item);
+        Optional<FeedItem> live = feed.find(me.person(), item, network);
         if (live.isEmpty()) {
-            return new Gone();
+            return feed.find(me.person(), item).isPresent() ? new Deselected() : new Gone();
         }
         waitForOthers(me, item, network);
         Optional<Share> today = shares.today(me, item, network);

@@ -10,6 +10,9 @@ public sealed interface Prepared {
     /** The item is not live for the person any more. */
     record Gone() implements Prepared {}
 
+    /** It is live for the person, though none of their programmes uses the network any more. */
+    record Deselected() implements Prepared {}
+
     /** A colleague has posted these words on a network that forbids saying the same from several accounts. */
     record Taken() implements Prepared {}
 

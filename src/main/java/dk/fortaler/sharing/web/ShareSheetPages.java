@@ -55,11 +55,14 @@ class ShareSheetPages {
 
     @GetMapping("/feed/{item}/share")
     View sheet(SignedIn me, @PathVariable UUID item, @RequestParam(required = false) @Nullable String network) {
-        Network chosen = Optional.ofNullable(network)
-                .flatMap(Network::of)
-                .orElseGet(() -> ownNetworks.byUse(me.person()).getFirst());
         return feed.find(me.person(), item)
-                .map(live -> sheet(me, live, chosen, Typed.NOTHING))
+                .map(live -> sheet(
+                        me,
+                        live,
+                        Optional.ofNullable(network)
+                                .flatMap(Network::of)
+                                .orElseGet(() -> sheets.offered(me, live).getFirst()),
+                        Typed.NOTHING))
                 .orElseGet(() -> gone(Typed.NOTHING));
     }
 
@@ -77,6 +80,9 @@ class ShareSheetPages {
         FeedItem live = feed.find(me.person(), item).orElse(null);
         if (live == null) {
             return gone(typed);
+        }
+        if (!live.offered().contains(chosen)) {
+            return deselected(me, live, chosen, typed);
         }
         String obstacle = obstacle(me, chosen, typed);
         return obstacle == null
@@ -164,6 +170,10 @@ class ShareSheetPages {
             case Prepared.Ready(ShareId id) ->
                 openings.open(me.person(), shares.find(me.person(), id).orElseThrow(Missing::new));
             case Prepared.Gone() -> gone(typed);
+            case Prepared.Deselected() ->
+                feed.find(me.person(), item.id())
+                        .map(live -> deselected(me, live, network, typed))
+                        .orElseGet(() -> gone(typed));
             case Prepared.Taken() -> refused(me, item, network, typed, TAKEN);
             case Prepared.PostedToday() -> refused(me, item, network, typed, "sharing.text.posted-today");
         };
@@ -175,6 +185,12 @@ class ShareSheetPages {
 
     private View refused(SignedIn me, FeedItem item, Network network, Typed typed, String error) {
         return JteView.of("sharing/sheet", sheets.sheet(me, item, network, typed, error))
+                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The text stays, and the sheet says which network is gone. */
+    private View deselected(SignedIn me, FeedItem item, Network network, Typed typed) {
+        return JteView.of("sharing/sheet", sheets.sheet(me, item, network, typed, null))
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

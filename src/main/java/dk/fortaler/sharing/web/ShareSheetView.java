@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The share sheet: one item, one network, the text ready to change.
  *
  * @param networks to choose among, those the person uses first
+ * @param deselected the network that was asked for and is no longer among them, or null
  * @param text as it stands in the field
  * @param others texts to take instead: suggestions that are free, and what one of them has replaced
  * @param sample an address as long as the link will be, for counting
@@ -27,6 +28,7 @@ public record ShareSheetView(
         FeedItem item,
         List<Network> networks,
         Network network,
+        @Nullable Network deselected,
         String text,
         List<Caption> others,
         TextLength length,

@@ -45,8 +45,13 @@ class ShareSheets {
         this.clock = clock;
     }
 
-    /** @param error key of what is wrong with what was sent, or null */
-    ShareSheetView sheet(SignedIn me, FeedItem item, Network network, Typed typed, @Nullable String error) {
+    /**
+     * @param wanted the network that the person asked for; where its programmes no longer use it, another stands in for it
+     * @param error key of what is wrong with what was sent, or null
+     */
+    ShareSheetView sheet(SignedIn me, FeedItem item, Network wanted, Typed typed, @Nullable String error) {
+        List<Network> offered = offered(me, item);
+        Network network = offered.contains(wanted) ? wanted : offered.getFirst();
         Optional<Share> today = shares.today(me, item.id(), network);
         Optional<Share> posted = today.filter(Share::posted);
         Used used = colleagues.of(me, item.id(), network);
@@ -60,8 +65,9 @@ class ShareSheets {
                         .orElseGet(() -> suggestion(item, posted, free.isEmpty() ? all : free));
         return new ShareSheetView(
                 item,
-                ownNetworks.byUse(me.person()),
+                offered,
                 network,
+                network == wanted ? null : wanted,
                 text,
                 others(me, free, text, typed),
                 length(network, text),
@@ -71,6 +77,13 @@ class ShareSheets {
                 note(used, text),
                 error,
                 clock.instant());
+    }
+
+    /** What the item's programmes use, those first that the person shares on most. */
+    List<Network> offered(SignedIn me, FeedItem item) {
+        return ownNetworks.byUse(me.person()).stream()
+                .filter(item.offered()::contains)
+                .toList();
     }
 
     /** Whether it is what a sheet suggested, so that another network may suggest its own. */

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# How long a survey of 1,000 and of 100,000 answers takes to close, and its results to be read: page, groups, files.
+# Needs Maven and a JDK 25; starts a PostgreSQL of its own below target.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+echo "# $(date -u +%F), $(sed -n 's/^model name\s*: //p' /proc/cpuinfo | sort -u | head -1)"
+mvn -B -ntp -q ${MAVEN_OPTIONS:-} test -Dfar-away.skip=true -Dtest=SurveyResultsBenchmark -Dsurefire.failIfNoSpecifiedTests=false | grep -E '^(## |\| |$)' | cat -s

@@ -1,0 +1,124 @@
+package dk.fortaler.businesscase.documents;
+
+import dk.fortaler.businesscase.model.Assumptions;
+import dk.fortaler.businesscase.model.Effort;
+import dk.fortaler.businesscase.model.Following;
+import dk.fortaler.businesscase.model.Prices;
+import dk.fortaler.kernel.text.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the case assumes, line by line, with what is known about it. Lines that count for nothing are left out. */
+final class AssumptionTelling {
+    private final Assumptions given;
+    private final Texts texts;
+    private final Amounts amounts;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    AssumptionTelling(Assumptions given, Texts texts, Amounts amounts) {
+        this.given = given;
+        this.texts = texts;
+        this.amounts = amounts;
+    }
+
+    Grid grid() {
+        crew();
+        reach();
+        worth();
+        effort();
+        return new Grid(
+                text("assumptions.name"),
+                List.of(text("assumptions.what"), text("assumptions.value"), text("assumptions.known")),
+                rows,
+                -1,
+                false);
+    }
+
+    private void crew() {
+        add(
+                "employees",
+                texts.text("documents.count", Map.of("count", given.crew().employees())));
+        add("share", amounts.percent(given.crew().share()));
+        add(
+                "ramp",
+                texts.text("documents.duration", Map.of("months", given.crew().ramp())));
+    }
+
+    private void reach() {
+        for (Following each : given.followings()) {
+            if (each.presence().signum() > 0) {
+                rows.add(List.of(
+                        texts.text(
+                                "documents.assumption.following",
+                                Map.of("network", each.network().title())),
+                        texts.text(
+                                "documents.assumption.following.value",
+                                Map.of(
+                                        "followers",
+                                        amounts.number(each.followers()),
+                                        "presence",
+                                        amounts.percent(each.presence()))),
+                        text("assumption.following.known")));
+            }
+        }
+        add("shares", amounts.range(given.sharesPerWeek(), amounts::number));
+        add("reach", amounts.range(given.reachRate(), amounts::percent));
+        add("clicks", amounts.range(given.clickRate(), amounts::percent));
+    }
+
+    private void worth() {
+        Prices prices = given.prices();
+        switch (given.mediaValue()) {
+            case OFF -> add("media.off", text("assumption.media.off.value"));
+            case CLICKS -> add("media.clicks", priced(prices.click()));
+            case VIEWS -> add("media.views", priced(prices.thousandViews()));
+        }
+        if (given.hiresPerYear().high().signum() > 0) {
+            add("hires", amounts.range(given.hiresPerYear(), amounts::number));
+            add("hire", amounts.money(prices.hire()));
+        }
+        if (given.dialoguesPerMonth().high().signum() > 0) {
+            add("dialogues", amounts.range(given.dialoguesPerMonth(), amounts::number));
+            add("dialogue", amounts.money(prices.dialogue()));
+        }
+    }
+
+    private void effort() {
+        Effort effort = given.effort();
+        Prices prices = given.prices();
+        addTime("ambassador", effort.ambassadorHours(), prices.ambassadorHour());
+        addTime("course", effort.courseHours(), prices.ambassadorHour());
+        addTime("manager", effort.managerHours(), prices.managerHour());
+        if (prices.licence().signum() > 0) {
+            add("licence", amounts.money(prices.licence()));
+        }
+        if (effort.startCost().signum() > 0) {
+            add("start", amounts.money(effort.startCost()));
+        }
+    }
+
+    private void addTime(String name, BigDecimal hours, BigDecimal wage) {
+        if (hours.signum() > 0) {
+            add(
+                    name,
+                    texts.text(
+                            "documents.assumption.time.value",
+                            Map.of("hours", amounts.fine(hours), "wage", amounts.money(wage))));
+        }
+    }
+
+    /** A click can cost less than one whole unit. */
+    private String priced(BigDecimal price) {
+        return amounts.fine(price) + " " + given.currency().name();
+    }
+
+    private void add(String name, String value) {
+        rows.add(List.of(text("assumption." + name), value, text("assumption." + name + ".known")));
+    }
+
+    private String text(String key) {
+        return texts.text("documents." + key);
+    }
+}

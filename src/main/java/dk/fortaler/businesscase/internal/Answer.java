@@ -1,0 +1,27 @@
+package dk.fortaler.businesscase.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What an executive said once.
+ *
+ * @param version that they had before them
+ * @param words may be empty, except for a question
+ * @param takesPart whether they will be an ambassador themself
+ * @param replies the first one first
+ */
+public record Answer(
+        UUID id, int version, Verdict verdict, String words, boolean takesPart, Instant at, List<Reply> replies) {
+    public Answer {
+        replies = List.copyOf(replies);
+    }
+
+    /** What a manager wrote back. */
+    public record Reply(String by, String words, Instant at) {}
+
+    public boolean waits() {
+        return verdict == Verdict.QUESTION && replies.isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package dk.fortaler.businesscase.internal;
+
+import dk.fortaler.kernel.secrets.LinkCode;
+import dk.fortaler.kernel.secrets.Token;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes and closes executives' links. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CaseLinks {
+    /** A board may meet every other month. */
+    private static final Duration OPEN = Duration.ofDays(90);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseLinks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A link that was just made: its code is known now and never again. */
+    record Made(String code, Instant until) {
+        String path() {
+            return "/decision/" + code;
+        }
+
+        /** Codes stand in no log. */
+        @Override
+        public String toString() {
+            return "Made[…]";
+        }
+    }
+
+    Made make(UUID executive) {
+        Token token = Token.make();
+        Instant now = clock.instant();
+        Instant until = now.plus(OPEN);
+        jdbc.sql("""
+                        insert into case_link (digest, executive_id, made_at, expires_at)
+                        values (:digest, :executive, :now, :until)
+                        """)
+                .param("digest", token.digest())
+                .param("executive", executive)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("update case_executive set sent_at = :now where id = :executive")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("executive", executive)
+                .update();
+        return new Made(new LinkCode(CurrentOrganisation.get(), token).text(), until);
+    }
+
+    /** All of theirs. */
+    void close(UUID executive) {
+        jdbc.sql("delete from case_link where executive_id = :executive")
+                .param("executive", executive)
+                .update();
+    }
+}

@@ -1,0 +1,157 @@
+package dk.fortaler.businesscase.internal;
+
+import dk.fortaler.businesscase.CaseId;
+import dk.fortaler.businesscase.model.CasePaper;
+import dk.fortaler.kernel.audit.AuditLog;
+import dk.fortaler.kernel.identity.Ids;
+import dk.fortaler.kernel.secrets.LinkCode;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the holder of a link sees and says. Each answer is kept for good, with the version it was given to. */
+@Component
+public class Decide {
+    private final TransactionTemplate transaction;
+    private final ExecutiveRepository executives;
+    private final CaseRepository cases;
+    private final ReadPaper papers;
+    private final Recording recording;
+
+    Decide(
+            TransactionTemplate transaction,
+            ExecutiveRepository executives,
+            CaseRepository cases,
+            ReadPaper papers,
+            Recording recording) {
+        this.transaction = transaction;
+        this.executives = executives;
+        this.cases = cases;
+        this.papers = papers;
+        this.recording = recording;
+    }
+
+    /** What a link opens: the newest version, and who holds it. */
+    public record Opened(Executive executive, CasePaper paper, ZoneId zone) {}
+
+    /** What somebody says; {@code words} is what they ask, or why. */
+    public record Said(int version, Verdict verdict, String words, boolean takesPart) {}
+
+    public sealed interface Outcome {
+        record Recorded() implements Outcome {}
+
+        /** There is a newer version than the one that was answered to. */
+        record Newer() implements Outcome {}
+
+        record Gone() implements Outcome {}
+    }
+
+    /** Changes nothing: mail programs look at links before people do. */
+    public Optional<Opened> open(String code) {
+        return within(code, this::read).flatMap(found -> found);
+    }
+
+    public Outcome answer(String code, Said said) {
+        return within(code, parsed -> record(parsed, said)).orElseGet(Outcome.Gone::new);
+    }
+
+    private <T> Optional<T> within(String code, Function<LinkCode, T> work) {
+        return LinkCode.parse(code)
+                .map(parsed -> CurrentOrganisation.with(
+                        parsed.organisation(),
+                        () -> Objects.requireNonNull(transaction.execute(status -> work.apply(parsed)))));
+    }
+
+    private Optional<Opened> read(LinkCode code) {
+        return executives
+                .byLink(code.token().digest())
+                .flatMap(executive -> newest(executive.of())
+                        .flatMap(number -> papers.find(executive.of(), number))
+                        .map(paper -> new Opened(executive, paper, recording.zone())));
+    }
+
+    private Outcome record(LinkCode code, Said said) {
+        Optional<Executive> found = executives.byLink(code.token().digest());
+        if (found.isEmpty()) {
+            return new Outcome.Gone();
+        }
+        executives.lock(found.get().id());
+        Executive executive =
+                executives.find(found.get().of(), found.get().id()).orElseThrow();
+        if (newest(executive.of()).orElse(0) != said.version()) {
+            return new Outcome.Newer();
+        }
+        if (!isSame(executive.latest().orElse(null), said)) {
+            recording.record(executive, said);
+        }
+        return new Outcome.Recorded();
+    }
+
+    /** A double click says nothing twice. */
+    private static boolean isSame(@Nullable Answer latest, Said said) {
+        return latest != null
+                && latest.version() == said.version()
+                && latest.verdict() == said.verdict()
+                && latest.takesPart() == said.takesPart()
+                && latest.words().equals(said.words());
+    }
+
+    private Optional<Integer> newest(CaseId id) {
+        List<CaseVersion> versions = cases.versions(id);
+        return versions.stream().map(CaseVersion::number).findFirst();
+    }
+
+    /** Writes answers down. */
+    @Component
+    static class Recording {
+        private final JdbcClient jdbc;
+        private final Clock clock;
+        private final Ids ids;
+        private final AuditLog audit;
+
+        Recording(JdbcClient jdbc, Clock clock, Ids ids, AuditLog audit) {
+            this.jdbc = jdbc;
+            this.clock = clock;
+            this.ids = ids;
+            this.audit = audit;
+        }
+
+        void record(Executive executive, Said said) {
+            jdbc.sql("""
+                            insert into case_answer (id, case_id, version, executive_id, answer, words, takes_part, at)
+                            values (:id, :case, :version, :executive, :answer, :words, :part, :now)
+                            """)
+                    .param("id", ids.next())
+                    .param("case", executive.of().value())
+                    .param("version", said.version())
+                    .param("executive", executive.id())
+                    .param("answer", said.verdict().key())
+                    .param("words", said.words())
+                    .param("part", said.takesPart())
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            audit.record(
+                    null,
+                    "businesscase.answered",
+                    executive.of().value().toString(),
+                    Map.of("version", said.version(), "answer", said.verdict().key()));
+        }
+
+        ZoneId zone() {
+            return ZoneId.of(jdbc.sql("""
+                            select time_zone from organisation
+                            where id = nullif(current_setting('app.organisation', true), '')::bigint
+                            """).query(String.class).single());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dk.fortaler.businesscase.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * All that a case is worked out from.
+ *
+ * @param months how far it looks, 1 to 36
+ * @param followings one for each network that is counted on
+ * @param sharesPerWeek of each ambassador, on all networks together
+ * @param reachRate the share of the followers who see a post, 0 to 1
+ * @param clickRate the share of those who see it that click, 0 to 1
+ * @param hiresPerYear that the programme brings once all ambassadors are there
+ * @param dialoguesPerMonth sales dialogues, once all ambassadors are there
+ */
+public record Assumptions(
+        Currency currency,
+        int months,
+        Crew crew,
+        List<Following> followings,
+        Range sharesPerWeek,
+        Range reachRate,
+        Range clickRate,
+        Range hiresPerYear,
+        Range dialoguesPerMonth,
+        MediaValue mediaValue,
+        Prices prices,
+        Effort effort) {
+    public static final int LONGEST = 36;
+
+    public Assumptions {
+        followings = List.copyOf(followings);
+        if (months < 1 || months > LONGEST) {
+            throw new IllegalArgumentException("Not a number of months: " + months);
+        }
+    }
+
+    Assumptions withCrew(Crew other) {
+        return new Assumptions(
+                currency,
+                months,
+                other,
+                followings,
+                sharesPerWeek,
+                reachRate,
+                clickRate,
+                hiresPerYear,
+                dialoguesPerMonth,
+                mediaValue,
+                prices,
+                effort);
+    }
+
+    Assumptions withFollowings(List<Following> others) {
+        return new Assumptions(
+                currency,
+                months,
+                crew,
+                others,
+                sharesPerWeek,
+                reachRate,
+                clickRate,
+                hiresPerYear,
+                dialoguesPerMonth,
+                mediaValue,
+                prices,
+                effort);
+    }
+
+    Assumptions withActivity(Range shares, Range hires, Range dialogues) {
+        return new Assumptions(
+                currency,
+                months,
+                crew,
+                followings,
+                shares,
+                reachRate,
+                clickRate,
+                hires,
+                dialogues,
+                mediaValue,
+                prices,
+                effort);
+    }
+
+    Assumptions withEffort(Effort other) {
+        return new Assumptions(
+                currency,
+                months,
+                crew,
+                followings,
+                sharesPerWeek,
+                reachRate,
+                clickRate,
+                hiresPerYear,
+                dialoguesPerMonth,
+                mediaValue,
+                prices,
+                other);
+    }
+
+    /** Where the shares go: to each network in proportion to how many are there. */
+    BigDecimal followersPerShare() {
+        BigDecimal presence = followings.stream().map(Following::presence).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (presence.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        return followings.stream()
+                .map(each -> each.presence().multiply(each.followers()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(presence, java.math.MathContext.DECIMAL128);
+    }
+}

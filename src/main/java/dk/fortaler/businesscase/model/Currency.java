@@ -1,0 +1,37 @@
+package dk.fortaler.businesscase.model;
+
+import dk.fortaler.kernel.text.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The currencies that a case can be in. All amounts of one case are in one. */
+public enum Currency {
+    DKK,
+    SEK,
+    NOK,
+    EUR,
+    USD,
+    GBP;
+
+    public static Optional<Currency> of(String code) {
+        for (Currency currency : values()) {
+            if (currency.name().equals(code.strip().toUpperCase(Locale.ROOT))) {
+                return Optional.of(currency);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As the language writes a sum of it: {@code 12.500 kr.} or {@code £12,500}; whole units, rounded half up. */
+    public String write(BigDecimal amount, Language language) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
+        format.setCurrency(java.util.Currency.getInstance(name()));
+        format.setMaximumFractionDigits(0);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        BigDecimal whole = amount.setScale(0, RoundingMode.HALF_UP);
+        return format.format(whole.signum() == 0 ? BigDecimal.ZERO : whole);
+    }
+}

@@ -1,0 +1,14 @@
+package dk.fortaler.businesscase.web;
+
+import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CaseNavigation {
+    @Bean
+    NavigationEntry businessCaseEntry() {
+        return new NavigationEntry("businesscase.nav", "briefcase", "/business-case", 11, false, SignedIn::manages);
+    }
+}

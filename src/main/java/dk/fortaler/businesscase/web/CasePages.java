@@ -1,0 +1,191 @@
+package dk.fortaler.businesscase.web;
+
+import dk.fortaler.businesscase.CaseId;
+import dk.fortaler.businesscase.facts.Facts;
+import dk.fortaler.businesscase.facts.PickedFacts;
+import dk.fortaler.businesscase.internal.Beginning;
+import dk.fortaler.businesscase.internal.CaseList;
+import dk.fortaler.businesscase.internal.CaseVersion;
+import dk.fortaler.businesscase.internal.Draft;
+import dk.fortaler.businesscase.internal.StoredCase;
+import dk.fortaler.businesscase.internal.WriteCase;
+import dk.fortaler.businesscase.model.Assumptions;
+import dk.fortaler.businesscase.model.Currency;
+import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.web.Flash;
+import dk.fortaler.web.Form;
+import dk.fortaler.web.JteView;
+import dk.fortaler.web.Missing;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The calculator: cases, their draft, and making versions of it. */
+@Controller
+@PreAuthorize("hasAnyRole('PROGRAMME_MANAGER', 'ADMINISTRATOR')")
+class CasePages {
+    private final WriteCase write;
+    private final CaseList list;
+    private final Beginning beginning;
+    private final Facts facts;
+
+    CasePages(WriteCase write, CaseList list, Beginning beginning, Facts facts) {
+        this.write = write;
+        this.list = list;
+        this.beginning = beginning;
+        this.facts = facts;
+    }
+
+    @GetMapping("/business-case")
+    View all() {
+        return JteView.of("businesscase/list", new CasesView(list.all()));
+    }
+
+    @GetMapping("/business-case/new")
+    View begin(SignedIn me, @RequestParam(defaultValue = "DKK") String currency) {
+        Assumptions usual = beginning.in(Currency.of(currency).orElse(Currency.DKK));
+        return JteView.of(
+                "businesscase/form",
+                new CaseFormView(
+                        null,
+                        null,
+                        Form.of(CaseFields.of(usual, me.language())),
+                        PickedFacts.of(facts, List.of()),
+                        Outcome.of(usual)));
+    }
+
+    @PostMapping("/business-case")
+    View begin(
+            SignedIn me,
+            @RequestParam(required = false) List<String> fact,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        CaseReading.Read<Draft> read = read(me, request, fact);
+        if (read.found().isEmpty() || isOnlyCalculated(request)) {
+            return refused(null, me, request, fact, read.errors());
+        }
+        CaseId id = write.begin(me.person(), read.found().get());
+        Flash.success(redirect, "businesscase.saved");
+        return new RedirectView("/business-case/" + id.value());
+    }
+
+    /** What the numbers in the form come to, while they are typed; nothing is kept. */
+    @PostMapping("/business-case/calculate")
+    View calculate(SignedIn me, HttpServletRequest request) {
+        CaseReading.Read<Assumptions> read = CaseReading.assumptions(sent(request), me.language());
+        return JteView.of(
+                "businesscase/outcome-or-not",
+                new OutcomeView(read.found().map(Outcome::of).orElse(null)));
+    }
+
+    @GetMapping("/business-case/{id}")
+    View edit(@PathVariable UUID id, SignedIn me) {
+        StoredCase stored = find(id);
+        Draft draft = stored.draft();
+        return JteView.of(
+                "businesscase/form",
+                new CaseFormView(
+                        stored,
+                        newest(stored),
+                        Form.of(CaseFields.of(draft, me.language())),
+                        PickedFacts.of(facts, draft.facts()),
+                        Outcome.of(draft.assumptions())));
+    }
+
+    @PostMapping("/business-case/{id}")
+    View save(
+            @PathVariable UUID id,
+            SignedIn me,
+            @RequestParam(defaultValue = "0") int revision,
+            @RequestParam(required = false) List<String> fact,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        StoredCase stored = find(id);
+        CaseReading.Read<Draft> read = read(me, request, fact);
+        if (read.found().isEmpty() || isOnlyCalculated(request)) {
+            return refused(stored, me, request, fact, read.errors());
+        }
+        if (!write.save(me.person(), stored.id(), revision, read.found().get())) {
+            return refused(find(id), me, request, fact, Map.of("", List.of("businesscase.error.stale")));
+        }
+        Flash.success(redirect, "businesscase.saved");
+        return new RedirectView("/business-case/" + id);
+    }
+
+    @PostMapping("/business-case/{id}/publish")
+    View publish(
+            @PathVariable UUID id,
+            SignedIn me,
+            @RequestParam(defaultValue = "0") int revision,
+            RedirectAttributes redirect) {
+        Optional<Integer> number = write.publish(me.person(), find(id).id(), revision);
+        if (number.isEmpty()) {
+            Flash.danger(redirect, "businesscase.error.stale", Map.of());
+            return new RedirectView("/business-case/" + id);
+        }
+        Flash.success(redirect, "businesscase.published", Map.of("version", number.get()));
+        return new RedirectView("/business-case/" + id + "/executives");
+    }
+
+    private StoredCase find(UUID id) {
+        return write.find(new CaseId(id)).orElseThrow(Missing::new);
+    }
+
+    private @Nullable CaseVersion newest(StoredCase stored) {
+        return write.versions(stored.id()).stream().findFirst().orElse(null);
+    }
+
+    private CaseReading.Read<Draft> read(SignedIn me, HttpServletRequest request, @Nullable List<String> chosen) {
+        List<String> known = facts.of(chosen == null ? List.of() : chosen).stream()
+                .map(each -> each.id())
+                .toList();
+        return CaseReading.draft(sent(request), known, me.language());
+    }
+
+    /** The form again, as it was sent. */
+    private View refused(
+            @Nullable StoredCase stored,
+            SignedIn me,
+            HttpServletRequest request,
+            @Nullable List<String> chosen,
+            Map<String, List<String>> errors) {
+        Outcome outcome = CaseReading.assumptions(sent(request), me.language())
+                .found()
+                .map(Outcome::of)
+                .orElse(null);
+        return JteView.of(
+                        "businesscase/form",
+                        new CaseFormView(
+                                stored,
+                                stored == null ? null : newest(stored),
+                                Form.refused(request, errors),
+                                PickedFacts.of(facts, chosen == null ? List.of() : chosen),
+                                outcome))
+                .withStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Whoever has no scripts asks by a button what the numbers come to. */
+    private static boolean isOnlyCalculated(HttpServletRequest request) {
+        return request.getParameter("calculate") != null;
+    }
+
+    private static java.util.function.UnaryOperator<String> sent(HttpServletRequest request) {
+        return field -> {
+            String value = request.getParameter(field);
+            return value == null ? "" : value;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package dk.fortaler.programmes.web;
+
+import dk.fortaler.programmes.Programme;
+import dk.fortaler.programmes.internal.Inbox.Application;
+import java.util.List;
+
+/**
+ * Those who would like to take part.
+ *
+ * @param programmes that run, to take somebody into
+ * @param door the address of the form, to send on
+ */
+public record ApplicationsView(List<Application> waiting, List<Programme> programmes, String door) {}

@@ -1,0 +1,115 @@
+package dk.fortaler.programmes.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.fortaler.kernel.identity.EmailAddress;
+import dk.fortaler.kernel.text.Language;
+import dk.fortaler.programmes.Applications;
+import dk.fortaler.programmes.Applications.Door;
+import dk.fortaler.web.Form;
+import dk.fortaler.web.GuestAddresses;
+import dk.fortaler.web.JteView;
+import dk.fortaler.web.Missing;
+import dk.fortaler.web.TokenPage;
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Asking to take part, without being signed in: a page of its own, that knows nothing of where its visitor comes from. */
+@Controller
+class JoinPages {
+    private static final int PER_MINUTE = 30;
+
+    /** In memory only: what is stored tells no time finer than the day. Generous, as an office has one address. */
+    private final Cache<String, Bucket> limits = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterAccess(Duration.ofMinutes(2))
+            .build();
+
+    private final Applications applications;
+
+    JoinPages(Applications applications) {
+        this.applications = applications;
+    }
+
+    @Bean
+    static GuestAddresses joinGuests() {
+        return new GuestAddresses(List.of("/join/*"));
+    }
+
+    @GetMapping("/join/{code}")
+    View page(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "false") boolean sent,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        TokenPage.protect(response);
+        return view(find(code), code, sent, Form.empty(), request);
+    }
+
+    @PostMapping("/join/{code}")
+    View apply(
+            @PathVariable String code,
+            @Valid @ModelAttribute JoinForm form,
+            BindingResult result,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        TokenPage.protect(response);
+        Door door = find(code);
+        if (!result.hasFieldErrors("email") && !form.hasAddress()) {
+            result.rejectValue("email", "email", "web.form.email");
+        }
+        if (result.hasErrors()) {
+            return view(door, code, false, Form.refused(request, result), request)
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (!limits.get(request.getRemoteAddr(), any -> bucket()).tryConsume(1)) {
+            return view(door, code, false, Form.refused(request, "", "programmes.join.too-fast"), request)
+                    .withStatus(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        Language language = language(request);
+        applications.apply(door, form.name(), new EmailAddress(form.email()), form.message(), language);
+        RedirectView sent = new RedirectView("/join/" + code + "?sent=true&lang=" + language.tag());
+        sent.setStatusCode(HttpStatus.SEE_OTHER);
+        return sent;
+    }
+
+    private Door find(String code) {
+        return applications.door(code).orElseThrow(Missing::new);
+    }
+
+    private static JteView view(Door door, String code, boolean sent, Form form, HttpServletRequest request) {
+        Language language = language(request);
+        String action = "/join/" + code + "?lang=" + language.tag();
+        return JteView.of("programmes/join", new JoinView(door.host(), action, sent, form))
+                .forGuest(language, door.accent(), door.zone());
+    }
+
+    private static Language language(HttpServletRequest request) {
+        String wish = request.getParameter("lang");
+        return wish != null && Language.of(wish).isPresent()
+                ? Language.of(wish).get()
+                : Language.wanted(Collections.list(request.getLocales()));
+    }
+
+    private static Bucket bucket() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(PER_MINUTE).refillGreedy(PER_MINUTE, Duration.ofMinutes(1)))
+                .build();
+    }
+}

@@ -1,0 +1,27 @@
+package dk.fortaler.survey.internal;
+
+import dk.fortaler.kernel.secrets.Secrets;
+import dk.fortaler.survey.SurveyId;
+import org.springframework.stereotype.Component;
+
+/** Surveys' keys as the database keeps them: sealed by the keyset, which is not in the database. */
+@Component
+class SurveyKeys {
+    private final Secrets secrets;
+
+    SurveyKeys(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    byte[] seal(SurveyId survey, SurveyKey key) {
+        return secrets.encrypt(purpose(survey), key.text());
+    }
+
+    SurveyKey open(SurveyId survey, byte[] sealed) {
+        return SurveyKey.of(survey, secrets.decrypt(purpose(survey), sealed));
+    }
+
+    private static String purpose(SurveyId survey) {
+        return "survey.key/" + survey.value();
+    }
+}

@@ -1,0 +1,39 @@
+package dk.fortaler.survey.results;
+
+import dk.fortaler.kernel.text.Language;
+import dk.fortaler.survey.SurveyId;
+import dk.fortaler.survey.form.Questionnaire;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A survey whose results are read: never a draft.
+ *
+ * @param k no group under so many answers is ever shown
+ * @param previous the round before, to compare with
+ * @param closedOn null while it is open
+ */
+public record Surveyed(
+        SurveyId id,
+        String titleDa,
+        String titleEn,
+        int k,
+        Questionnaire questionnaire,
+        @Nullable SurveyId previous,
+        @Nullable LocalDate closesOn,
+        @Nullable LocalDate closedOn) {
+    public boolean isOpen() {
+        return closedOn == null;
+    }
+
+    /** In the language, or in the other where it was not translated. */
+    public String title(Language language) {
+        String own = language == Language.DA ? titleDa : titleEn;
+        return !own.isEmpty() ? own : language == Language.DA ? titleEn : titleDa;
+    }
+
+    public Optional<SurveyId> before() {
+        return Optional.ofNullable(previous);
+    }
+}

@@ -1,0 +1,83 @@
+package dk.fortaler.survey.results.web;
+
+import dk.fortaler.survey.results.ResponseRate;
+import dk.fortaler.survey.results.SurveyResult.Turnout;
+import dk.fortaler.survey.results.Surveyed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A survey's results.
+ *
+ * @param answers of everybody; 0 where none are shown yet
+ * @param chosen of the chosen group
+ * @param rate null where nobody was invited by a link of their own; while open, rounded down
+ * @param before the title of the round it is compared with
+ */
+public record ResultView(
+        Surveyed survey,
+        String title,
+        int answers,
+        int chosen,
+        @Nullable ResponseRate rate,
+        List<Turnout> departments,
+        List<Filter> filters,
+        boolean filtered,
+        String query,
+        List<QuestionView> questions,
+        @Nullable String before) {
+    public ResultView {
+        departments = List.copyOf(departments);
+        filters = List.copyOf(filters);
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * A background question to choose a group of.
+     *
+     * @param divides false where its groups would have been too small
+     */
+    public record Filter(String parameter, String text, boolean divides, List<Group> groups) {
+        public Filter {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * A group to choose.
+     *
+     * @param answers how many there are together with what else is chosen
+     */
+    public record Group(int value, String label, int answers, boolean chosen) {}
+
+    public boolean open() {
+        return survey.isOpen();
+    }
+
+    public String address() {
+        return "/surveys/" + survey.id().value() + "/results";
+    }
+
+    /** The same choice, for the files. */
+    public String file(String ending) {
+        return address() + "." + ending + query;
+    }
+
+    public boolean splits() {
+        return filters.stream().anyMatch(Filter::divides);
+    }
+
+    public List<Filter> undivided() {
+        return filters.stream().filter(filter -> !filter.divides()).toList();
+    }
+
+    /** Whether departments were put together to be shown. */
+    public boolean pooled() {
+        return departments.stream().anyMatch(group -> group.names().size() > 1);
+    }
+
+    /** How many more answers by link than by invitation there are, is nobody's business; that there are, is. */
+    public boolean alsoByOpenLink() {
+        return rate != null && !open() && answers > rate.answered();
+    }
+}

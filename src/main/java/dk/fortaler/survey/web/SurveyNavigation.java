@@ -1,0 +1,14 @@
+package dk.fortaler.survey.web;
+
+import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SurveyNavigation {
+    @Bean
+    NavigationEntry surveyEntry() {
+        return new NavigationEntry("survey.nav", "message-question", "/surveys", 12, false, SignedIn::manages);
+    }
+}

@@ -1,0 +1,79 @@
+package dk.fortaler.survey.web;
+
+import dk.fortaler.kernel.jobs.Progress;
+import dk.fortaler.kernel.jobs.Progresses;
+import dk.fortaler.kernel.mail.MailServers;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import dk.fortaler.survey.SurveyId;
+import dk.fortaler.survey.internal.Audience;
+import dk.fortaler.survey.internal.OrganisationDays;
+import dk.fortaler.survey.internal.Survey;
+import dk.fortaler.survey.internal.SurveyRepository;
+import dk.fortaler.web.SiteAddress;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what a page about a running or closed survey shows. */
+@Component
+class SurveyPage {
+    private final SurveyRepository surveys;
+    private final Audience audience;
+    private final Progresses progresses;
+    private final OrganisationDays days;
+    private final MailServers servers;
+    private final SiteAddress site;
+
+    SurveyPage(
+            SurveyRepository surveys,
+            Audience audience,
+            Progresses progresses,
+            OrganisationDays days,
+            MailServers servers,
+            SiteAddress site) {
+        this.surveys = surveys;
+        this.audience = audience;
+        this.progresses = progresses;
+        this.days = days;
+        this.servers = servers;
+        this.site = site;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Survey> find(UUID id) {
+        return surveys.find(new SurveyId(id));
+    }
+
+    @Transactional(readOnly = true)
+    public RunningView view(Survey survey) {
+        return new RunningView(
+                survey,
+                surveys.invited(survey.id()),
+                surveys.answersInGroups(survey),
+                survey.open() && survey.way().invites() ? audience.countWithout(survey) : 0,
+                survey.open() ? silentInGroups(survey) : 0,
+                days.today(),
+                sending(survey).orElse(null),
+                servers.canSend(),
+                address(survey));
+    }
+
+    /** While letters are being written. */
+    Optional<Progress> sending(Survey survey) {
+        UUID id = survey.progress();
+        return id == null ? Optional.empty() : progresses.find(id).filter(progress -> !progress.ended());
+    }
+
+    /** Of the open link; empty where there is none. */
+    String address(Survey survey) {
+        String code = survey.openCode();
+        return code == null ? "" : site.of("/q/" + CurrentOrganisation.get().value() + "-" + code);
+    }
+
+    /** At most that many, in whole groups: nobody shall read off who has just answered. */
+    private int silentInGroups(Survey survey) {
+        int k = survey.smallestGroup();
+        return (audience.countSilent(survey.id()) + k - 1) / k * k;
+    }
+}

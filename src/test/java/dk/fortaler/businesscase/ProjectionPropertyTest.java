@@ -1,0 +1,333 @@
+package dk.fortaler.businesscase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fortaler.businesscase.model.Assumptions;
+import dk.fortaler.businesscase.model.Crew;
+import dk.fortaler.businesscase.model.Currency;
+import dk.fortaler.businesscase.model.Effort;
+import dk.fortaler.businesscase.model.Following;
+import dk.fortaler.businesscase.model.MediaValue;
+import dk.fortaler.businesscase.model.Month;
+import dk.fortaler.businesscase.model.Prices;
+import dk.fortaler.businesscase.model.Projection;
+import dk.fortaler.businesscase.model.Projections;
+import dk.fortaler.businesscase.model.Range;
+import dk.fortaler.businesscase.model.Scenario;
+import dk.fortaler.networks.Network;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** The arithmetic of a business case, tried on thousands of assumptions drawn at random. */
+class ProjectionPropertyTest {
+    private static final int TRIES = 3_000;
+    private static final BigDecimal TWICE = BigDecimal.TWO;
+    private static final List<Function<Month, BigDecimal>> GOOD =
+            List.of(Month::shares, Month::reach, Month::clicks, Month::mediaValue, Month::hiring, Month::sales);
+
+    private final Random chance = new Random(20261125);
+
+    @Test
+    void aWorkedExampleComesOutAsOnPaper() {
+        Assumptions given = new Assumptions(
+                Currency.DKK,
+                2,
+                new Crew(100, new BigDecimal("0.24"), 2),
+                List.of(following(Network.LINKEDIN, "0.5", 600), following(Network.X, "0.25", 300)),
+                Range.of("1", "1", "1"),
+                Range.of("0.1", "0.1", "0.1"),
+                Range.of("0.01", "0.01", "0.01"),
+                Range.of("12", "12", "12"),
+                Range.of("2", "2", "2"),
+                MediaValue.CLICKS,
+                prices("10", "50", "1000", "500", "300", "400", "20"),
+                new Effort(new BigDecimal("0.25"), new BigDecimal("6"), BigDecimal.ONE, new BigDecimal("5000")));
+        Projection found = Projection.of(given, Scenario.EXPECTED);
+        Month first = found.months().getFirst();
+        Month second = found.months().getLast();
+        assertThat(first.ambassadors()).isEqualByComparingTo("12");
+        assertThat(first.shares()).isEqualByComparingTo("52");
+        // (0.5 × 600 + 0.25 × 300) ÷ 0.75 = 500 followers a share, a tenth of them see it
+        assertThat(first.reach()).isEqualByComparingTo("2600");
+        assertThat(first.clicks()).isEqualByComparingTo("26");
+        assertThat(first.mediaValue()).isEqualByComparingTo("260");
+        assertThat(first.hiring()).isEqualByComparingTo("500");
+        assertThat(first.sales()).isEqualByComparingTo("500");
+        // (12 × ¼ × 300 + 6 × 400) × 52 ÷ 12 + 12 × 1 × 300
+        assertThat(first.time()).isEqualByComparingTo("17900");
+        assertThat(first.fees()).isEqualByComparingTo("5240");
+        assertThat(second.shares()).isEqualByComparingTo("104");
+        assertThat(second.fees()).isEqualByComparingTo("480");
+        assertThat(second.cumulative()).isEqualByComparingTo(first.result().add(second.result()));
+    }
+
+    @Test
+    void lowIsNotAboveExpectedNorExpectedAboveHigh() {
+        each(given -> {
+            Projections all = Projections.of(given);
+            for (int month = 0; month < given.months(); month++) {
+                for (Function<Month, BigDecimal> figure : GOOD) {
+                    assertOrdered(all, month, figure);
+                }
+                assertOrdered(all, month, Month::cumulative);
+            }
+        });
+    }
+
+    private static void assertOrdered(Projections all, int month, Function<Month, BigDecimal> figure) {
+        BigDecimal low = figure.apply(all.low().months().get(month));
+        BigDecimal expected = figure.apply(all.expected().months().get(month));
+        BigDecimal high = figure.apply(all.high().months().get(month));
+        assertThat(low).isLessThanOrEqualTo(expected);
+        assertThat(expected).isLessThanOrEqualTo(high);
+    }
+
+    @Test
+    void sumsAreTheSumsOfTheMonths() {
+        each(given -> {
+            for (Scenario scenario : Scenario.values()) {
+                Projection found = Projection.of(given, scenario);
+                BigDecimal left = BigDecimal.ZERO;
+                for (Month month : found.months()) {
+                    assertThat(month.returns())
+                            .isEqualByComparingTo(
+                                    month.mediaValue().add(month.hiring()).add(month.sales()));
+                    assertThat(month.cost()).isEqualByComparingTo(month.time().add(month.fees()));
+                    left = left.add(month.returns()).subtract(month.cost());
+                    assertThat(month.cumulative()).isEqualByComparingTo(left);
+                }
+                assertThat(found.result())
+                        .isEqualByComparingTo(found.total(Month::returns).subtract(found.total(Month::cost)));
+            }
+        });
+    }
+
+    @Test
+    void breakEvenIsTheFirstMonthInWhichNothingIsMissing() {
+        each(given -> {
+            Projection found = Projection.of(given, Scenario.EXPECTED);
+            Integer month = found.breakEvenMonth();
+            for (Month each : found.months()) {
+                if (month == null || each.number() < month) {
+                    assertThat(each.cumulative()).isNegative();
+                }
+                if (month != null && each.number() == month) {
+                    assertThat(each.cumulative()).isNotNegative();
+                }
+            }
+        });
+    }
+
+    @Test
+    void moreOfWhatIsGoodIsNeverLessAndMoreOfWhatCostsNeverMore() {
+        each(given -> {
+            BigDecimal result = Projection.of(given, Scenario.EXPECTED).result();
+            for (UnaryOperator<Assumptions> better : BETTER) {
+                assertThat(Projection.of(better.apply(given), Scenario.EXPECTED).result())
+                        .isGreaterThanOrEqualTo(result);
+            }
+            for (UnaryOperator<Assumptions> dearer : DEARER) {
+                assertThat(Projection.of(dearer.apply(given), Scenario.EXPECTED).result())
+                        .isLessThanOrEqualTo(result);
+            }
+        });
+    }
+
+    /** A price in another coin changes the coin of the result and nothing else. */
+    @Test
+    void allPricesTenfoldIsTheResultTenfold() {
+        each(given -> {
+            Assumptions tenfold = with(
+                    given,
+                    given.sharesPerWeek(),
+                    given.reachRate(),
+                    given.clickRate(),
+                    given.hiresPerYear(),
+                    given.dialoguesPerMonth(),
+                    times(given.prices(), BigDecimal.TEN),
+                    new Effort(
+                            given.effort().ambassadorHours(),
+                            given.effort().managerHours(),
+                            given.effort().courseHours(),
+                            given.effort().startCost().multiply(BigDecimal.TEN)));
+            BigDecimal expected =
+                    Projection.of(given, Scenario.EXPECTED).result().multiply(BigDecimal.TEN);
+            // Each of 36 months keeps five amounts to six decimals.
+            assertThat(Projection.of(tenfold, Scenario.EXPECTED)
+                            .result()
+                            .subtract(expected)
+                            .abs())
+                    .isLessThan(new BigDecimal("0.01"));
+        });
+    }
+
+    private static final List<UnaryOperator<Assumptions>> BETTER = List.of(
+            given -> with(
+                    given,
+                    given.sharesPerWeek().times(TWICE),
+                    given.reachRate(),
+                    given.clickRate(),
+                    given.hiresPerYear(),
+                    given.dialoguesPerMonth(),
+                    given.prices(),
+                    given.effort()),
+            given -> with(
+                    given,
+                    given.sharesPerWeek(),
+                    given.reachRate().times(TWICE),
+                    given.clickRate(),
+                    given.hiresPerYear(),
+                    given.dialoguesPerMonth(),
+                    given.prices(),
+                    given.effort()),
+            given -> with(
+                    given,
+                    given.sharesPerWeek(),
+                    given.reachRate(),
+                    given.clickRate().times(TWICE),
+                    given.hiresPerYear(),
+                    given.dialoguesPerMonth(),
+                    given.prices(),
+                    given.effort()),
+            given -> with(
+                    given,
+                    given.sharesPerWeek(),
+                    given.reachRate(),
+                    given.clickRate(),
+                    given.hiresPerYear().times(TWICE),
+                    given.dialoguesPerMonth(),
+                    given.prices(),
+                    given.effort()),
+            given -> with(
+                    given,
+                    given.sharesPerWeek(),
+                    given.reachRate(),
+                    given.clickRate(),
+                    given.hiresPerYear(),
+                    given.dialoguesPerMonth().times(TWICE),
+                    given.prices(),
+                    given.effort()));
+
+    private static final List<UnaryOperator<Assumptions>> DEARER = List.of(
+            given -> withEffort(given, effort(given, TWICE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE)),
+            given -> withEffort(given, effort(given, BigDecimal.ONE, TWICE, BigDecimal.ONE, BigDecimal.ONE)),
+            given -> withEffort(given, effort(given, BigDecimal.ONE, BigDecimal.ONE, TWICE, BigDecimal.ONE)),
+            given -> withEffort(given, effort(given, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, TWICE)));
+
+    private static Effort effort(
+            Assumptions given, BigDecimal own, BigDecimal manager, BigDecimal course, BigDecimal start) {
+        return new Effort(
+                given.effort().ambassadorHours().multiply(own),
+                given.effort().managerHours().multiply(manager),
+                given.effort().courseHours().multiply(course),
+                given.effort().startCost().multiply(start));
+    }
+
+    private static Assumptions withEffort(Assumptions given, Effort effort) {
+        return with(
+                given,
+                given.sharesPerWeek(),
+                given.reachRate(),
+                given.clickRate(),
+                given.hiresPerYear(),
+                given.dialoguesPerMonth(),
+                given.prices(),
+                effort);
+    }
+
+    private static Assumptions with(
+            Assumptions given,
+            Range shares,
+            Range reach,
+            Range click,
+            Range hires,
+            Range dialogues,
+            Prices prices,
+            Effort effort) {
+        return new Assumptions(
+                given.currency(),
+                given.months(),
+                given.crew(),
+                given.followings(),
+                shares,
+                reach,
+                click,
+                hires,
+                dialogues,
+                given.mediaValue(),
+                prices,
+                effort);
+    }
+
+    private void each(java.util.function.Consumer<Assumptions> claim) {
+        for (int i = 0; i < TRIES; i++) {
+            claim.accept(random());
+        }
+    }
+
+    private Assumptions random() {
+        List<Following> followings = new ArrayList<>();
+        for (Network network : Network.values()) {
+            followings.add(new Following(network, unit(), BigDecimal.valueOf(chance.nextInt(5_000))));
+        }
+        return new Assumptions(
+                Currency.values()[chance.nextInt(Currency.values().length)],
+                1 + chance.nextInt(36),
+                new Crew(1 + chance.nextInt(chance.nextBoolean() ? 50 : 1_000_000), unit(), 1 + chance.nextInt(36)),
+                followings,
+                range(5),
+                range(1).times(new BigDecimal("0.5")),
+                range(1).times(new BigDecimal("0.5")),
+                range(40),
+                range(40),
+                MediaValue.values()[chance.nextInt(3)],
+                prices(amount(), amount(), amount(), amount(), amount(), amount(), amount()),
+                new Effort(decimal(5), decimal(40), decimal(8), new BigDecimal(amount())));
+    }
+
+    private Range range(double most) {
+        BigDecimal[] three = {decimal(most), decimal(most), decimal(most)};
+        Arrays.sort(three);
+        return new Range(three[0], three[1], three[2]);
+    }
+
+    private BigDecimal unit() {
+        return decimal(1);
+    }
+
+    private String amount() {
+        return decimal(chance.nextBoolean() ? 100 : 100_000).toPlainString();
+    }
+
+    private BigDecimal decimal(double most) {
+        return chance.nextInt(8) == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(Math.round(chance.nextDouble() * most * 100), 2);
+    }
+
+    private static Following following(Network network, String presence, long followers) {
+        return new Following(network, new BigDecimal(presence), BigDecimal.valueOf(followers));
+    }
+
+    private static Prices prices(String... seven) {
+        List<BigDecimal> all = Arrays.stream(seven).map(BigDecimal::new).toList();
+        return new Prices(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4), all.get(5), all.get(6));
+    }
+
+    private static Prices times(Prices prices, BigDecimal factor) {
+        return new Prices(
+                prices.click().multiply(factor),
+                prices.thousandViews().multiply(factor),
+                prices.hire().multiply(factor),
+                prices.dialogue().multiply(factor),
+                prices.ambassadorHour().multiply(factor),
+                prices.managerHour().multiply(factor),
+                prices.licence().multiply(factor));
+    }
+}

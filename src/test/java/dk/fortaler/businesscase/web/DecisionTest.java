@@ -1,0 +1,237 @@
+package dk.fortaler.businesscase.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.fortaler.businesscase.CaseId;
+import dk.fortaler.businesscase.internal.AskExecutive;
+import dk.fortaler.businesscase.internal.ReadPaper;
+import dk.fortaler.businesscase.internal.Verdict;
+import dk.fortaler.kernel.identity.Role;
+import dk.fortaler.kernel.text.Language;
+import dk.fortaler.testing.Browsers;
+import dk.fortaler.testing.FortalerTest;
+import dk.fortaler.testing.SignedInPeople;
+import dk.fortaler.testing.TestCases;
+import dk.fortaler.testing.TestClock;
+import dk.fortaler.testing.TestOrganisations;
+import dk.fortaler.testing.TestOrganisations.TestPerson;
+import dk.fortaler.testing.Visitor;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What an executive's link does, and what nothing does to what was said. */
+@FortalerTest
+class DecisionTest {
+    @Autowired
+    Browsers browsers;
+
+    @Autowired
+    TestOrganisations organisations;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ReadPaper papers;
+
+    @Autowired
+    AskExecutive ask;
+
+    private TestPerson me;
+    private CaseId id;
+    private UUID executive;
+    private String link;
+
+    @BeforeEach
+    void aCaseThatWasSent() {
+        me = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        id = cases.aCase(me, "Ambassadører");
+        cases.publish(me, id);
+        executive = cases.anExecutive(me, id, "Lone Vinge", "lone@nordlys.example");
+        link = cases.aLink(me, id, executive);
+    }
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+
+    @Test
+    void aMailScannerThatOpensEverythingAnswersNothing() {
+        try (Visitor scanner = new Visitor(browsers, null)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(scanner.get(link).status()).isEqualTo(200);
+            }
+            assertThat(scanner.get(link + "?answer=approve&version=1&part=true&thanks=true")
+                            .status())
+                    .isEqualTo(200);
+        }
+        assertThat(cases.find(me, id, executive).answers()).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsKeptWithItsVersionAndANewVersionAsksAgain() {
+        try (Visitor guest = new Visitor(browsers, null)) {
+            assertThat(guest.postAsIs(link, "version=1&answer=approve&part=true")
+                            .status())
+                    .isEqualTo(302);
+            cases.change(me, id, "Ambassadører, dyrere");
+            cases.publish(me, id);
+            assertThat(guest.get(link).body()).contains("Ambassadører, dyrere");
+            assertThat(guest.postAsIs(link, "version=1&answer=decline").status())
+                    .isEqualTo(422);
+        }
+        assertThat(cases.find(me, id, executive).answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.version()).isEqualTo(1);
+            assertThat(answer.verdict()).isEqualTo(Verdict.APPROVE);
+            assertThat(answer.takesPart()).isTrue();
+        });
+        var first = organisations.in(me.organisation(), () -> papers.find(id, 1).orElseThrow());
+        assertThat(first.title()).isEqualTo("Ambassadører");
+        assertThat(first.approvedBy()).containsExactly("Lone Vinge");
+        var second =
+                organisations.in(me.organisation(), () -> papers.find(id, 2).orElseThrow());
+        assertThat(second.approvedBy()).isEmpty();
+    }
+
+    @Test
+    void theSameAnswerTwiceAtTheSameInstantIsOne() throws Exception {
+        send(6, "version=1&answer=approve&words=Ja");
+        assertThat(cases.find(me, id, executive).answers()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoDifferentAnswersTheLastCountsAndBothAreKept() throws Exception {
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Callable<Integer>> answers =
+                    List.of(() -> post("version=1&answer=approve"), () -> post("version=1&answer=decline&words=Nej"));
+            for (Future<Integer> answer : both.invokeAll(answers)) {
+                assertThat(answer.get()).isEqualTo(302);
+            }
+        }
+        var found = cases.find(me, id, executive);
+        assertThat(found.answers()).hasSize(2);
+        assertThat(found.answers().getFirst().at())
+                .isAfterOrEqualTo(found.answers().getLast().at());
+    }
+
+    private void send(int times, String form) throws Exception {
+        try (ExecutorService many = Executors.newFixedThreadPool(times)) {
+            List<Callable<Integer>> answers =
+                    java.util.Collections.nCopies(times, (Callable<Integer>) () -> post(form));
+            for (Future<Integer> answer : many.invokeAll(answers)) {
+                assertThat(answer.get()).isEqualTo(302);
+            }
+        }
+    }
+
+    private int post(String form) {
+        try (Visitor guest = new Visitor(browsers, null)) {
+            return guest.postAsIs(link, form).status();
+        }
+    }
+
+    @Test
+    void nothingIsSaidByAnAnswerWithoutWordsOrWithTooMany() {
+        try (Visitor guest = new Visitor(browsers, null)) {
+            for (String form : List.of(
+                    "",
+                    "version=1",
+                    "version=1&answer=maybe",
+                    "version=1&answer=question&words=+",
+                    "version=7&answer=approve",
+                    "version=1&answer=decline&words=" + "x".repeat(100_000))) {
+                assertThat(guest.postAsIs(link, form).status()).isEqualTo(422);
+            }
+        }
+        assertThat(cases.find(me, id, executive).answers()).isEmpty();
+    }
+
+    @Test
+    void aLinkThatRanOutWasClosedOrIsForeignOpensNothing() {
+        TestPerson other = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        String foreign = link.replaceFirst(
+                "/decision/\\d+-", "/decision/" + other.organisation().value() + "-");
+        try (Visitor guest = new Visitor(browsers, null)) {
+            assertGone(guest, foreign);
+            assertGone(guest, "/decision/1-" + "x".repeat(43));
+            assertGone(guest, "/decision/nonsense");
+            String second = cases.aLink(me, id, executive);
+            assertThat(guest.get(link).status()).isEqualTo(200);
+            clock.advance(Duration.ofDays(91));
+            assertGone(guest, link);
+            clock.reset();
+            organisations.in(me.organisation(), () -> {
+                ask.close(SignedInPeople.of(me, Role.PROGRAMME_MANAGER), id, executive);
+                return true;
+            });
+            assertGone(guest, link);
+            assertGone(guest, second);
+        }
+        assertThat(cases.find(me, id, executive).answers()).isEmpty();
+    }
+
+    private static void assertGone(Visitor guest, String address) {
+        assertThat(guest.get(address).status()).isEqualTo(404);
+        assertThat(guest.get(address).body()).doesNotContain("Lone", "Ambassadører");
+        assertThat(guest.postAsIs(address, "version=1&answer=approve").status()).isEqualTo(404);
+    }
+
+    @Test
+    void neitherAVersionNorAnAnswerCanBeChangedOrRemovedByTheApplication() {
+        post("version=1&answer=approve");
+        for (String statement : List.of(
+                "update case_version set title = 'x'",
+                "delete from case_version",
+                "update case_answer set answer = 'decline'",
+                "delete from case_answer",
+                "delete from case_reply",
+                "truncate case_version cascade",
+                "delete from business_case")) {
+            assertThatThrownBy(() -> organisations.in(
+                            me.organisation(), () -> jdbc.sql(statement).update()))
+                    .as(statement)
+                    .isInstanceOf(org.springframework.dao.DataAccessException.class);
+        }
+        assertThat(cases.find(me, id, executive).answers()).hasSize(1);
+    }
+
+    @Test
+    void whoSavesWhatSomebodyElseHasSavedSinceIsToldAndLosesNothing() {
+        String address = "/business-case/" + id.value();
+        StringBuilder form = new StringBuilder("title=Mit&purpose=&revision=1");
+        CaseFields.of(
+                        organisations
+                                .in(me.organisation(), () -> cases.draft("x"))
+                                .assumptions(),
+                        Language.DA)
+                .forEach((field, value) ->
+                        form.append('&').append(field).append('=').append(value));
+        try (Visitor manager = new Visitor(browsers, me)) {
+            assertThat(manager.post(address, form.toString()).status()).isEqualTo(302);
+            var stale = manager.post(address, form.toString().replace("title=Mit", "title=Andet"));
+            assertThat(stale.status()).isEqualTo(422);
+            assertThat(stale.body()).contains("Andet");
+            assertThat(manager.post(address, form.toString().replace("currency=DKK", "currency="))
+                            .status())
+                    .isEqualTo(422);
+        }
+    }
+}
