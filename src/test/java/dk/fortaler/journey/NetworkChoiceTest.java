@@ -3,7 +3,6 @@ package dk.fortaler.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.fortaler.kernel.identity.Role;
@@ -105,7 +104,7 @@ class NetworkChoiceTest {
             Page page = window.go("/programmes/" + programme + "/networks");
             page.locator("[name=aim][value=sales]").check();
             page.locator("[name=words-x]").fill("Pressen læser med");
-            page.locator("[name=network][value=x]").check(new Locator.CheckOptions().setForce(true));
+            page.locator("[name=network][value=x]").check();
             page.locator("button[name=look]").click();
             assertThat(page.locator(".choice-badge").first()).isVisible();
             assertThat(page.locator("[name=words-x]")).hasValue("Pressen læser med");
