@@ -2,17 +2,15 @@ package dk.fortaler.programmes;
 
 import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.identity.OrganisationId;
+import dk.fortaler.kernel.secrets.WordCode;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,11 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Applications {
-    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 8;
-    private static final Pattern CODE = Pattern.compile("([1-9]\\d{0,17})-([a-z0-9]{6,60})");
-
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -43,19 +36,16 @@ public class Applications {
 
     /** What the address of the current organisation's form carries; made when it is first asked for. */
     public String doorCode() {
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            word.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        }
+        String word = WordCode.makeWord();
         String code = Objects.requireNonNull(transaction.execute(status -> {
             jdbc.sql("insert into application_door (code) values (:code) on conflict do nothing")
-                    .param("code", word.toString())
+                    .param("code", word)
                     .update();
             return jdbc.sql("select code from application_door")
                     .query(String.class)
                     .single();
         }));
-        return CurrentOrganisation.get().value() + "-" + code;
+        return new WordCode(CurrentOrganisation.get(), code).text();
     }
 
     /** The same, where it was made. */
@@ -63,16 +53,16 @@ public class Applications {
         return Objects.requireNonNull(transaction.execute(status -> jdbc.sql("select code from application_door")
                         .query(String.class)
                         .optional()))
-                .map(code -> CurrentOrganisation.get().value() + "-" + code);
+                .map(word -> new WordCode(CurrentOrganisation.get(), word).text());
     }
 
     /** Nothing where no organisation has that code. */
     public Optional<Door> door(String code) {
-        Matcher matcher = CODE.matcher(code);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        OrganisationId organisation = new OrganisationId(Long.parseLong(matcher.group(1)));
+        return WordCode.parse(code).flatMap(this::door);
+    }
+
+    private Optional<Door> door(WordCode code) {
+        OrganisationId organisation = code.organisation();
         return CurrentOrganisation.with(
                 organisation,
                 () -> Objects.requireNonNull(transaction.execute(status -> jdbc.sql("""
@@ -80,7 +70,7 @@ public class Applications {
                                 join organisation o on o.id = d.organisation_id
                                 where d.code = :code
                                 """)
-                        .param("code", matcher.group(2))
+                        .param("code", code.word())
                         .query((row, number) -> new Door(
                                 organisation,
                                 row.getString("name"),

@@ -104,7 +104,8 @@ class NetworkChoiceTest {
             Page page = window.go("/programmes/" + programme + "/networks");
             page.locator("[name=aim][value=sales]").check();
             page.locator("[name=words-x]").fill("Pressen læser med");
-            page.locator("[name=network][value=x]").check();
+            page.locator("[name=network][value=x]").press("Space");
+            assertThat(page.locator("[name=network][value=x]")).isChecked();
             page.locator("button[name=look]").click();
             assertThat(page.locator(".choice-badge").first()).isVisible();
             assertThat(page.locator("[name=words-x]")).hasValue("Pressen læser med");

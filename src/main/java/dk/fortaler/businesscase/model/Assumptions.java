@@ -1,6 +1,7 @@
 package dk.fortaler.businesscase.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -37,43 +38,33 @@ public record Assumptions(
     }
 
     Assumptions withCrew(Crew other) {
-        return new Assumptions(
-                currency,
-                months,
-                other,
-                followings,
-                sharesPerWeek,
-                reachRate,
-                clickRate,
-                hiresPerYear,
-                dialoguesPerMonth,
-                mediaValue,
-                prices,
-                effort);
+        return with(other, followings, sharesPerWeek, hiresPerYear, dialoguesPerMonth, effort);
     }
 
     Assumptions withFollowings(List<Following> others) {
-        return new Assumptions(
-                currency,
-                months,
-                crew,
-                others,
-                sharesPerWeek,
-                reachRate,
-                clickRate,
-                hiresPerYear,
-                dialoguesPerMonth,
-                mediaValue,
-                prices,
-                effort);
+        return with(crew, others, sharesPerWeek, hiresPerYear, dialoguesPerMonth, effort);
     }
 
     Assumptions withActivity(Range shares, Range hires, Range dialogues) {
+        return with(crew, followings, shares, hires, dialogues, effort);
+    }
+
+    Assumptions withEffort(Effort other) {
+        return with(crew, followings, sharesPerWeek, hiresPerYear, dialoguesPerMonth, other);
+    }
+
+    private Assumptions with(
+            Crew otherCrew,
+            List<Following> otherFollowings,
+            Range shares,
+            Range hires,
+            Range dialogues,
+            Effort otherEffort) {
         return new Assumptions(
                 currency,
                 months,
-                crew,
-                followings,
+                otherCrew,
+                otherFollowings,
                 shares,
                 reachRate,
                 clickRate,
@@ -81,23 +72,7 @@ public record Assumptions(
                 dialogues,
                 mediaValue,
                 prices,
-                effort);
-    }
-
-    Assumptions withEffort(Effort other) {
-        return new Assumptions(
-                currency,
-                months,
-                crew,
-                followings,
-                sharesPerWeek,
-                reachRate,
-                clickRate,
-                hiresPerYear,
-                dialoguesPerMonth,
-                mediaValue,
-                prices,
-                other);
+                otherEffort);
     }
 
     /** Where the shares go: to each network in proportion to how many are there. */
@@ -109,6 +84,6 @@ public record Assumptions(
         return followings.stream()
                 .map(each -> each.presence().multiply(each.followers()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(presence, java.math.MathContext.DECIMAL128);
+                .divide(presence, MathContext.DECIMAL128);
     }
 }

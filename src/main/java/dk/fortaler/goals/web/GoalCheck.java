@@ -2,6 +2,7 @@ package dk.fortaler.goals.web;
 
 import dk.fortaler.goals.Measure;
 import dk.fortaler.goals.internal.Aim;
+import dk.fortaler.kernel.text.Decimals;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.web.Form;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,7 +72,7 @@ final class GoalCheck {
             faults.put(field, "goals." + field + ".missing");
             return null;
         }
-        Optional<BigDecimal> number = Amounts.read(language, text);
+        Optional<BigDecimal> number = Decimals.read(language, text);
         String fault = number.map(this::fault).orElse("goals.number.unreadable");
         if (fault.isEmpty()) {
             return number.map(BigDecimal::stripTrailingZeros).orElse(null);

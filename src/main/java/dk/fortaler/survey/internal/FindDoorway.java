@@ -1,6 +1,7 @@
 package dk.fortaler.survey.internal;
 
 import dk.fortaler.kernel.secrets.LinkCode;
+import dk.fortaler.kernel.secrets.WordCode;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.survey.SurveyId;
@@ -43,7 +44,7 @@ public class FindDoorway {
     }
 
     /** Of an open link. */
-    public Optional<Doorway> open(OpenCode code) {
+    public Optional<Doorway> open(WordCode code) {
         return CurrentOrganisation.with(
                 code.organisation(),
                 () -> Objects.requireNonNull(transaction.execute(

@@ -1,6 +1,7 @@
 package dk.fortaler.survey.internal;
 
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.secrets.WordCode;
 import dk.fortaler.survey.SurveyId;
 import dk.fortaler.survey.form.Problem;
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ public class RunSurvey {
                 .param("audience", plan.departments().toArray(UUID[]::new))
                 .param("closes", plan.closesOn(), java.sql.Types.DATE)
                 .param("today", days.today())
-                .param("code", plan.way().hasOpenLink() ? OpenCode.make() : null, java.sql.Types.VARCHAR)
+                .param("code", plan.way().hasOpenLink() ? WordCode.makeWord() : null, java.sql.Types.VARCHAR)
                 .param("key", keys.seal(id, SurveyKey.make(id)))
                 .param("id", id.value())
                 .param("version", version)

@@ -43,7 +43,7 @@ class PublishResults implements Findings {
     }
 
     private int smallestGroup(SurveyId survey) {
-        return jdbc.sql("select smallest_group from survey where id = :survey for update")
+        return jdbc.sql("select smallest_group from survey where id = :survey for no key update")
                 .param("survey", survey.value())
                 .query(Integer.class)
                 .single();

@@ -1,12 +1,12 @@
 package dk.fortaler.survey.web;
 
 import dk.fortaler.kernel.secrets.Token;
+import dk.fortaler.kernel.secrets.WordCode;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.survey.form.Questionnaire;
 import dk.fortaler.survey.form.SentAnswers;
 import dk.fortaler.survey.internal.Doorway;
 import dk.fortaler.survey.internal.FindDoorway;
-import dk.fortaler.survey.internal.OpenCode;
 import dk.fortaler.survey.internal.ReceiveAnswer;
 import dk.fortaler.survey.internal.Survey;
 import dk.fortaler.web.JteView;
@@ -46,7 +46,7 @@ class OpenLinkPages {
     @GetMapping("/q/{code}")
     View page(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         TokenPage.protect(response);
-        Optional<Doorway> found = OpenCode.parse(code).flatMap(doors::open);
+        Optional<Doorway> found = WordCode.parse(code).flatMap(doors::open);
         if (found.isEmpty()) {
             return GuestPage.unknown(request);
         }
@@ -70,7 +70,7 @@ class OpenLinkPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         TokenPage.protect(response);
-        Optional<OpenCode> link = OpenCode.parse(code);
+        Optional<WordCode> link = WordCode.parse(code);
         Optional<Doorway> found = link.flatMap(doors::open);
         if (link.isEmpty() || found.isEmpty()) {
             return GuestPage.unknown(request);

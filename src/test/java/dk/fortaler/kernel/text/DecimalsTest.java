@@ -1,15 +1,14 @@
-package dk.fortaler.goals.web;
+package dk.fortaler.kernel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fortaler.kernel.text.Language;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AmountsTest {
+class DecimalsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -28,19 +27,19 @@ class AmountsTest {
                 "EN | -3        | -3"
             })
     void aNumberIsReadAsItsReaderWritesIt(Language language, String typed, String meant) {
-        assertThat(Amounts.read(language, typed))
+        assertThat(Decimals.read(language, typed))
                 .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(new BigDecimal(meant)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mange", "1e9", "12.34.56", "1,2,3", "0x10", "٣", "NaN", "1/2", "--4"})
+    @ValueSource(strings = {"", "mange", "1e9", "12.34.56", "1,2,3", "0x10", "٣", "NaN", "1/2", "--4", "0.125.000", "0,125,000"})
     void whatIsNoNumberIsNotReadAsOne(String typed) {
-        assertThat(Amounts.read(Language.DA, typed)).isEmpty();
-        assertThat(Amounts.read(Language.EN, typed)).isEmpty();
+        assertThat(Decimals.read(Language.DA, typed)).isEmpty();
+        assertThat(Decimals.read(Language.EN, typed)).isEmpty();
     }
 
     @Test
     void aNumberWithoutEndIsNotRead() {
-        assertThat(Amounts.read(Language.DA, "9".repeat(100_000))).isEmpty();
+        assertThat(Decimals.read(Language.DA, "9".repeat(100_000))).isEmpty();
     }
 }
