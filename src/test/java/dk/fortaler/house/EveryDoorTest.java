@@ -58,8 +58,9 @@ class EveryDoorTest {
             "/pictures/**");
 
     /** What forms of the house demand, so that a refusal is not for want of a field. */
-    private static final String FILLED_IN = "network=linkedin&to=linkedin&text=x&field=x&column=name&column=email&step=survey"
-            + "&programme=%1$s&into=%1$s&person=%1$s".formatted(UUID.randomUUID());
+    private static final String FILLED_IN =
+            "network=linkedin&to=linkedin&text=x&field=x&column=name&column=email&step=survey"
+                    + "&programme=%1$s&into=%1$s&person=%1$s".formatted(UUID.randomUUID());
 
     @Autowired
     Routes routes;

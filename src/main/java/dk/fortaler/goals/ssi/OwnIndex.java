@@ -4,6 +4,7 @@ import dk.fortaler.kernel.identity.PersonId;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ class OwnIndex {
                         from ssi_check_in where person_id = :person order by month
                         """)
                 .param("person", person.value())
-                .query(CheckIn.class)
+                .query(new SimplePropertyRowMapper<>(CheckIn.class))
                 .list();
     }
 

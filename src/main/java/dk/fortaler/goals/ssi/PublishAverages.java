@@ -55,7 +55,8 @@ public class PublishAverages {
                         select time_zone from organisation
                         where id = nullif(current_setting('app.organisation', true), '')::bigint
                         """).query(String.class).single());
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('ssi_month/' || current_setting('app.organisation'), 0))")
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('ssi_month/' || current_setting('app.organisation'), 0))")
                 .query(row -> {});
         LocalDate thisMonth = clock.instant().atZone(zone).toLocalDate().withDayOfMonth(1);
         List<LocalDate> open = jdbc.sql("""
@@ -66,7 +67,7 @@ public class PublishAverages {
                         """)
                 .param("now", thisMonth)
                 .param("fewest", SafeGroups.FEWEST)
-                .query(LocalDate.class)
+                .query((row, number) -> row.getObject("month", LocalDate.class))
                 .list();
         open.forEach(this::fix);
     }

@@ -2,6 +2,7 @@ package dk.fortaler.goals.ssi;
 
 import dk.fortaler.web.JteView;
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,9 @@ class SsiAveragePages {
                         from ssi_average a
                         left join programme p on p.organisation_id = a.organisation_id and p.id = a.programme_id
                         order by a.month, p.name nulls first, a.programme_id
-                        """).query(SsiAveragesView.Row.class).list();
+                        """)
+                .query(new SimplePropertyRowMapper<>(SsiAveragesView.Row.class))
+                .list();
         return JteView.of("goals-ssi/averages", new SsiAveragesView(rows));
     }
 }

@@ -46,9 +46,8 @@ public record SsiAveragesView(List<Row> rows) {
     public List<Row> newestFirst() {
         List<Row> sorted = new ArrayList<>();
         months().reversed()
-                .forEach(month -> rows.stream()
-                        .filter(row -> row.month().equals(month))
-                        .forEach(sorted::add));
+                .forEach(month ->
+                        rows.stream().filter(row -> row.month().equals(month)).forEach(sorted::add));
         return sorted;
     }
 
@@ -60,8 +59,8 @@ public record SsiAveragesView(List<Row> rows) {
                     Optional.ofNullable(row.programme()));
         }
         List<Chart.Set> sets = new ArrayList<>();
-        groups.forEach((name, programme) -> sets.add(new Chart.Set(
-                name, Kind.LINE, COLOURS.get(sets.size() % COLOURS.size()), totals(programme), false)));
+        groups.forEach((name, programme) -> sets.add(
+                new Chart.Set(name, Kind.LINE, COLOURS.get(sets.size() % COLOURS.size()), totals(programme), false)));
         return Chart.of(
                         months().stream()
                                 .map(month -> SsiMonths.name(page, month))

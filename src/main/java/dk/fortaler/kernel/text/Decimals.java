@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 /** Decimal numbers as people type them. */
 public final class Decimals {
     /** Digits, in groups of three or not, and decimals; spaces are gone by then. */
-    private static final Pattern DANISH = Pattern.compile("-?(\\d+|[1-9]\\d{0,2}(\\.\\d{3})+)(,\\d+)?|-?\\d+\\.\\d{1,2}");
+    private static final Pattern DANISH =
+            Pattern.compile("-?(\\d+|[1-9]\\d{0,2}(\\.\\d{3})+)(,\\d+)?|-?\\d+\\.\\d{1,2}");
 
-    private static final Pattern ENGLISH = Pattern.compile("-?(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d+)?|-?\\d+,\\d{1,2}");
+    private static final Pattern ENGLISH =
+            Pattern.compile("-?(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d+)?|-?\\d+,\\d{1,2}");
     private static final int LONGEST = 30;
 
     private Decimals() {}

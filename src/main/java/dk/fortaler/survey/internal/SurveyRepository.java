@@ -1,6 +1,5 @@
 package dk.fortaler.survey.internal;
 
-import dk.fortaler.kernel.secrets.WordCode;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.survey.SurveyId;
 import dk.fortaler.survey.SurveyState;

@@ -32,7 +32,21 @@ class DecimalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mange", "1e9", "12.34.56", "1,2,3", "0x10", "٣", "NaN", "1/2", "--4", "0.125.000", "0,125,000"})
+    @ValueSource(
+            strings = {
+                "",
+                "mange",
+                "1e9",
+                "12.34.56",
+                "1,2,3",
+                "0x10",
+                "٣",
+                "NaN",
+                "1/2",
+                "--4",
+                "0.125.000",
+                "0,125,000"
+            })
     void whatIsNoNumberIsNotReadAsOne(String typed) {
         assertThat(Decimals.read(Language.DA, typed)).isEmpty();
         assertThat(Decimals.read(Language.EN, typed)).isEmpty();
