@@ -1,5 +1,5 @@
 -- The anonymous survey. Who was invited and what was answered share no key, no order and no time (docs/privacy.md,
--- docs/decisions/0008): a column that could join them is a fault, and SurveyCatalogueTest looks for one.
+-- docs/decisions/0008): a column that could join them is a fault, and AnonymityTest looks for one.
 
 create table survey (
     organisation_id    bigint      not null default nullif(current_setting('app.organisation', true), '')::bigint,

@@ -32,6 +32,8 @@ public enum Currency {
         format.setMaximumFractionDigits(0);
         format.setRoundingMode(RoundingMode.HALF_UP);
         BigDecimal whole = amount.setScale(0, RoundingMode.HALF_UP);
-        return format.format(whole.signum() == 0 ? BigDecimal.ZERO : whole);
+        String written = format.format(whole.signum() == 0 ? BigDecimal.ZERO : whole);
+        // English sets a code of letters right before the digits, which nobody can read.
+        return written.replaceAll("(?<=\\p{L})(?=\\d)", "\u00a0");
     }
 }
