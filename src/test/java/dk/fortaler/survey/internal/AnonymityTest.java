@@ -1,0 +1,244 @@
+package dk.fortaler.survey.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fortaler.kernel.identity.Role;
+import dk.fortaler.kernel.secrets.LinkCode;
+import dk.fortaler.kernel.secrets.Token;
+import dk.fortaler.kernel.text.Language;
+import dk.fortaler.survey.SurveyId;
+import dk.fortaler.survey.form.Answer;
+import dk.fortaler.survey.form.Answers;
+import dk.fortaler.survey.internal.OpenedSurvey.Hold;
+import dk.fortaler.survey.internal.ReceiveAnswer.Outcome;
+import dk.fortaler.testing.FortalerTest;
+import dk.fortaler.testing.TestOrganisations;
+import dk.fortaler.testing.TestOrganisations.TestPerson;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Nobody with the database finds out who answered what (docs/privacy.md), and nothing is lost or counted twice. */
+@FortalerTest
+class AnonymityTest {
+    private static final int SMALLEST = 5;
+
+    @Autowired
+    TestOrganisations organisations;
+
+    @Autowired
+    DraftSurvey drafts;
+
+    @Autowired
+    RunSurvey run;
+
+    @Autowired
+    SurveyRepository surveys;
+
+    @Autowired
+    ReceiveAnswer receive;
+
+    @Autowired
+    ReleaseAnswers release;
+
+    @Autowired
+    CloseSurvey close;
+
+    @Autowired
+    OpenedSurvey opened;
+
+    @Autowired
+    SealedAnswers sealed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** An open survey, and the links of those invited in the order in which they will answer. */
+    private record Asked(TestPerson manager, SurveyId survey, UUID comment, List<Token> links) {}
+
+    @Test
+    void ofManyWhoSendTheSameLinkAtOneInstantOneIsReceived() throws Exception {
+        Asked asked = ask(1);
+        int senders = 8;
+        CyclicBarrier together = new CyclicBarrier(senders);
+        List<Callable<Outcome>> sending = Collections.nCopies(senders, () -> {
+            together.await();
+            return answer(asked, 0);
+        });
+        List<Outcome> outcomes = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Outcome> future : threads.invokeAll(sending)) {
+                outcomes.add(future.get());
+            }
+        }
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome == Outcome.RECEIVED)
+                .hasSize(1);
+        assertThat(outcomes).filteredOn(outcome -> outcome == Outcome.ALREADY).hasSize(senders - 1);
+        assertThat(count(asked, "survey_waiting")).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasInvitedAndWhatWasAnsweredShareTheSurveyAndNothingElse() {
+        Set<String> invited = columns("survey_invitation");
+        for (String table : List.of("survey_waiting", "survey_answer")) {
+            Set<String> shared = new HashSet<>(columns(table));
+            shared.retainAll(invited);
+            assertThat(shared).as(table).containsExactlyInAnyOrder("organisation_id", "survey_id");
+            assertThat(columns(table))
+                    .as("neither time nor sequence in %s", table)
+                    .containsExactlyInAnyOrder("organisation_id", "survey_id", "id", "sealed");
+        }
+    }
+
+    @Test
+    void aReleasedAnswerHasNothingLeftOfHowItCameIn() {
+        int people = 60;
+        Asked asked = ask(people);
+        for (int i = 0; i < people; i++) {
+            assertThat(answer(asked, i)).isEqualTo(Outcome.RECEIVED);
+        }
+        assertThat(in(asked, () -> release.release(asked.survey()))).isEqualTo(people - SMALLEST);
+        List<String> spent = strings(asked, "select distinct xmin::text from survey_invitation where answered");
+        List<String> written = strings(asked, "select distinct xmin::text from survey_answer");
+        assertThat(written).hasSize(1).doesNotContainAnyElementsOf(spent);
+        assertThat(strings(asked, "select distinct length(sealed)::text from survey_answer"))
+                .hasSize(1);
+        List<Integer> arrivals = in(asked, () -> sealed.released(
+                        opened.of(asked.survey(), Hold.ANSWER).orElseThrow())
+                .stream()
+                .map(answers -> arrival(asked, answers))
+                .toList());
+        assertThat(arrivals).hasSize(people - SMALLEST).doesNotHaveDuplicates();
+        // Of 55 in random order, the correlation with their arrival is above 0.5 less than once in ten thousand times.
+        assertThat(Math.abs(correlation(arrivals))).isLessThan(0.5);
+        assertThat(count(asked, "survey_waiting")).isEqualTo(SMALLEST);
+    }
+
+    @Test
+    void whateverTheOrderOfAnswersAndReleasesReadingsDifferByKAndNoneIsLost() {
+        for (int seed = 0; seed < 12; seed++) {
+            Random chance = new Random(seed);
+            int people = chance.nextInt(45);
+            Asked asked = ask(people);
+            int sent = 0;
+            int shown = 0;
+            while (sent < people) {
+                if (chance.nextInt(4) > 0) {
+                    answer(asked, sent++);
+                }
+                if (chance.nextInt(3) == 0) {
+                    int more = in(asked, () -> release.release(asked.survey()));
+                    assertThat(more == 0 || more >= SMALLEST)
+                            .as("released %s", more)
+                            .isTrue();
+                    shown += more;
+                    assertThat(shown == 0 || sent - shown >= SMALLEST)
+                            .as("left behind %s", sent - shown)
+                            .isTrue();
+                }
+            }
+            assertThat(in(asked, () -> close.close(asked.manager().id(), asked.survey())))
+                    .isTrue();
+            assertThat(strings(asked, "select coalesce(answers, 0)::text from survey"))
+                    .containsExactly(String.valueOf(people < SMALLEST ? 0 : people));
+            assertThat(count(asked, "survey_waiting") + count(asked, "survey_answer"))
+                    .isZero();
+            assertThat(strings(asked, "select id::text from survey where sealed_key is not null"))
+                    .isEmpty();
+        }
+    }
+
+    private Asked ask(int people) {
+        TestPerson manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        List<Token> links = new ArrayList<>();
+        List<UUID> invited = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            links.add(Token.make());
+            invited.add(organisations
+                    .aPerson(manager.organisation(), "Kollega " + i, Language.DA)
+                    .id()
+                    .value());
+        }
+        return organisations.in(manager.organisation(), () -> {
+            SurveyId id = drafts.fromTemplate(manager.id());
+            Survey draft = surveys.find(id).orElseThrow();
+            run.open(manager.id(), draft, draft.version(), new RunSurvey.Plan(Way.OPEN_LINK, List.of(), null));
+            for (int i = 0; i < people; i++) {
+                jdbc.sql(
+                                "insert into survey_invitation (survey_id, person_id, digest) values (:survey, :person, :digest)")
+                        .param("survey", id.value())
+                        .param("person", invited.get(i))
+                        .param("digest", links.get(i).digest())
+                        .update();
+            }
+            UUID comment =
+                    draft.questionnaire().withCode("comment").orElseThrow().id();
+            return new Asked(manager, id, comment, links);
+        });
+    }
+
+    private Outcome answer(Asked asked, int number) {
+        return receive.personal(
+                new LinkCode(asked.manager().organisation(), asked.links().get(number)),
+                asked.survey(),
+                new Answers(Map.of(asked.comment(), new Answer.Text(String.valueOf(number)))));
+    }
+
+    private static int arrival(Asked asked, Answers answers) {
+        return Integer.parseInt(
+                ((Answer.Text) answers.to(asked.comment()).orElseThrow()).text());
+    }
+
+    private <T> T in(Asked asked, Supplier<T> work) {
+        return organisations.in(asked.manager().organisation(), work);
+    }
+
+    private long count(Asked asked, String table) {
+        return in(
+                asked,
+                () -> jdbc.sql("select count(*) from " + table).query(Long.class).single());
+    }
+
+    private List<String> strings(Asked asked, String sql) {
+        return in(asked, () -> jdbc.sql(sql).query(String.class).list());
+    }
+
+    private Set<String> columns(String table) {
+        return Set.copyOf(jdbc.sql("select attname from pg_attribute where attrelid = :table::regclass and attnum > 0")
+                .param("table", table)
+                .query(String.class)
+                .list());
+    }
+
+    /** Pearson's, of the places 0, 1, 2 … with the values. */
+    private static double correlation(List<Integer> values) {
+        double meanPlace = (values.size() - 1) / 2.0;
+        double meanValue =
+                values.stream().mapToInt(Integer::intValue).average().orElseThrow();
+        double together = 0;
+        double places = 0;
+        double spread = 0;
+        for (int i = 0; i < values.size(); i++) {
+            double place = i - meanPlace;
+            double value = values.get(i) - meanValue;
+            together += place * value;
+            places += place * place;
+            spread += value * value;
+        }
+        return together / Math.sqrt(places * spread);
+    }
+}
