@@ -84,9 +84,7 @@ class AnonymityTest {
                 outcomes.add(future.get());
             }
         }
-        assertThat(outcomes)
-                .filteredOn(outcome -> outcome == Outcome.RECEIVED)
-                .hasSize(1);
+        assertThat(outcomes).filteredOn(outcome -> outcome == Outcome.RECEIVED).hasSize(1);
         assertThat(outcomes).filteredOn(outcome -> outcome == Outcome.ALREADY).hasSize(senders - 1);
         assertThat(count(asked, "survey_waiting")).isEqualTo(1);
     }
@@ -117,11 +115,11 @@ class AnonymityTest {
         assertThat(written).hasSize(1).doesNotContainAnyElementsOf(spent);
         assertThat(strings(asked, "select distinct length(sealed)::text from survey_answer"))
                 .hasSize(1);
-        List<Integer> arrivals = in(asked, () -> sealed.released(
-                        opened.of(asked.survey(), Hold.ANSWER).orElseThrow())
-                .stream()
-                .map(answers -> arrival(asked, answers))
-                .toList());
+        List<Integer> arrivals = in(
+                asked,
+                () -> sealed.released(opened.of(asked.survey(), Hold.ANSWER).orElseThrow()).stream()
+                        .map(answers -> arrival(asked, answers))
+                        .toList());
         assertThat(arrivals).hasSize(people - SMALLEST).doesNotHaveDuplicates();
         // Of 55 in random order, the correlation with their arrival is above 0.5 less than once in ten thousand times.
         assertThat(Math.abs(correlation(arrivals))).isLessThan(0.5);
@@ -199,8 +197,7 @@ class AnonymityTest {
     }
 
     private static int arrival(Asked asked, Answers answers) {
-        return Integer.parseInt(
-                ((Answer.Text) answers.to(asked.comment()).orElseThrow()).text());
+        return Integer.parseInt(((Answer.Text) answers.to(asked.comment()).orElseThrow()).text());
     }
 
     private <T> T in(Asked asked, Supplier<T> work) {
@@ -210,7 +207,9 @@ class AnonymityTest {
     private long count(Asked asked, String table) {
         return in(
                 asked,
-                () -> jdbc.sql("select count(*) from " + table).query(Long.class).single());
+                () -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single());
     }
 
     private List<String> strings(Asked asked, String sql) {
@@ -227,8 +226,7 @@ class AnonymityTest {
     /** Pearson's, of the places 0, 1, 2 … with the values. */
     private static double correlation(List<Integer> values) {
         double meanPlace = (values.size() - 1) / 2.0;
-        double meanValue =
-                values.stream().mapToInt(Integer::intValue).average().orElseThrow();
+        double meanValue = values.stream().mapToInt(Integer::intValue).average().orElseThrow();
         double together = 0;
         double places = 0;
         double spread = 0;
