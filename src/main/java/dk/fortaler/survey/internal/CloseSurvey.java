@@ -55,14 +55,10 @@ public class CloseSurvey {
         }
         Opened survey = found.get();
         int smallest = survey.smallestGroup();
-        List<Answers> rest = sealed.take(survey, sealed.waiting(survey));
         List<Answers> all = new ArrayList<>(sealed.released(survey));
-        all.addAll(rest);
+        all.addAll(sealed.take(survey, sealed.waiting(survey)));
         sealed.shuffle(all);
         if (all.size() >= smallest) {
-            if (rest.size() >= smallest) {
-                findings.release(id, survey.questionnaire(), rest);
-            }
             findings.close(id, survey.questionnaire(), all);
         }
         sealed.forget(survey);

@@ -11,7 +11,8 @@ import java.util.List;
  */
 public interface Findings {
     /**
-     * Adds a batch to what is shown while the survey is open.
+     * Adds a batch to what is shown while the survey is open. Of each question some answers are held back, so that any two
+     * readings, the one after the close included, differ by none or by at least the smallest group.
      *
      * @param batch shuffled; as many as the survey's smallest group, or more
      */

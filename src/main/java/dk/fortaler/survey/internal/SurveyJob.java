@@ -72,8 +72,12 @@ class SurveyJob {
             }
             return;
         }
+        boolean released = false;
         while (release.release(survey.id) > 0) {
-            // Until too few wait.
+            released = true;
+        }
+        if (released) {
+            sweep.sweepReleased();
         }
     }
 
