@@ -24,4 +24,11 @@ public interface Findings {
      * @param all every answer that the survey ever got, shuffled; fewer than its smallest group never come here
      */
     void close(SurveyId survey, Questionnaire questionnaire, List<Answers> all);
+
+    /**
+     * Makes what is shown by now the final figures, without any split: of a survey whose answers can no longer be read.
+     *
+     * @return of how many answers; 0 where nothing was shown yet
+     */
+    int closeWithShown(SurveyId survey);
 }

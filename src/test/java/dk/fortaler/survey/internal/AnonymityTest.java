@@ -3,11 +3,8 @@ package dk.fortaler.survey.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.secrets.LinkCode;
-import dk.fortaler.kernel.secrets.Token;
 import dk.fortaler.kernel.text.Language;
-import dk.fortaler.survey.SurveyId;
 import dk.fortaler.survey.form.Answer;
 import dk.fortaler.survey.form.Answers;
 import dk.fortaler.survey.internal.OpenedSurvey.Hold;
@@ -20,7 +17,8 @@ import dk.fortaler.survey.results.Subject;
 import dk.fortaler.survey.results.SurveyResult;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestOrganisations;
-import dk.fortaler.testing.TestOrganisations.TestPerson;
+import dk.fortaler.testing.furniture.AskedColleagues;
+import dk.fortaler.testing.furniture.AskedColleagues.Asked;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -29,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -50,13 +47,7 @@ class AnonymityTest {
     TestOrganisations organisations;
 
     @Autowired
-    DraftSurvey drafts;
-
-    @Autowired
-    RunSurvey run;
-
-    @Autowired
-    SurveyRepository surveys;
+    AskedColleagues colleagues;
 
     @Autowired
     ReceiveAnswer receive;
@@ -69,9 +60,6 @@ class AnonymityTest {
 
     @Autowired
     OpenedSurvey opened;
-
-    @Autowired
-    SealedAnswers sealed;
 
     @Autowired
     ReadResults results;
@@ -95,9 +83,6 @@ class AnonymityTest {
     void goOn() {
         scheduler.resume();
     }
-
-    /** An open survey, and the links of those invited in the order in which they will answer. */
-    private record Asked(TestPerson manager, SurveyId survey, UUID comment, UUID wish, List<Token> links) {}
 
     @Test
     void ofManyWhoSendTheSameLinkAtOneInstantOneIsReceived() throws Exception {
@@ -147,9 +132,14 @@ class AnonymityTest {
                 .hasSize(1);
         List<Integer> arrivals = in(
                 asked,
-                () -> sealed.released(opened.of(asked.survey(), Hold.ANSWER).orElseThrow()).stream()
-                        .map(answers -> arrival(asked, answers))
-                        .toList());
+                () -> {
+                    SurveyKey key =
+                            opened.of(asked.survey(), Hold.ANSWER).orElseThrow().key();
+                    return jdbc.sql("select sealed from survey_answer order by ctid")
+                            .query((row, number) ->
+                                    arrival(asked, key.open(row.getBytes(1)).orElseThrow()))
+                            .list();
+                });
         assertThat(arrivals).hasSize(people).doesNotHaveDuplicates();
         // Of 60 in random order, the correlation with their arrival is above 0.5 less than once in ten thousand times.
         assertThat(Math.abs(correlation(arrivals))).isLessThan(0.5);
@@ -209,7 +199,7 @@ class AnonymityTest {
                             .isEqualTo(sent < 2 * SMALLEST ? 0 : sent / SMALLEST * SMALLEST - SMALLEST);
                     readings.add(open.answers());
                     ofFew.add(open.counts()
-                            .getOrDefault(new Subject(asked.wish(), ""), Counts.NONE)
+                            .getOrDefault(new Subject(asked.question("wishes_to_join").id(), ""), Counts.NONE)
                             .answers());
                 }
             }
@@ -217,7 +207,7 @@ class AnonymityTest {
                     .isTrue();
             Optional<SurveyResult> closed = in(asked, () -> results.closed(asked.survey(), Choice.everybody()));
             readings.add(closed.map(SurveyResult::total).orElse(0));
-            ofFew.add(closed.map(result -> result.of(asked.wish()).answers()).orElse(0));
+            ofFew.add(closed.map(result -> result.of(asked.question("wishes_to_join").id()).answers()).orElse(0));
             assertThat(readings.getLast()).isEqualTo(people < SMALLEST ? 0 : people);
             assertThat(ofFew.getLast()).isEqualTo(few(people) < SMALLEST ? 0 : few(people));
             for (List<Integer> all : List.of(readings, ofFew)) {
@@ -246,33 +236,7 @@ class AnonymityTest {
     }
 
     private Asked ask(int people) {
-        TestPerson manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
-        List<Token> links = new ArrayList<>();
-        List<UUID> invited = new ArrayList<>();
-        for (int i = 0; i < people; i++) {
-            links.add(Token.make());
-            invited.add(organisations
-                    .aPerson(manager.organisation(), "Kollega " + i, Language.DA)
-                    .id()
-                    .value());
-        }
-        return organisations.in(manager.organisation(), () -> {
-            SurveyId id = drafts.fromTemplate(manager.id());
-            Survey draft = surveys.find(id).orElseThrow();
-            run.open(manager.id(), draft, draft.version(), new RunSurvey.Plan(Way.OPEN_LINK, List.of(), null));
-            for (int i = 0; i < people; i++) {
-                jdbc.sql(
-                                "insert into survey_invitation (survey_id, person_id, digest) values (:survey, :person, :digest)")
-                        .param("survey", id.value())
-                        .param("person", invited.get(i))
-                        .param("digest", links.get(i).digest())
-                        .update();
-            }
-            UUID comment =
-                    draft.questionnaire().withCode("comment").orElseThrow().id();
-            UUID wish = draft.questionnaire().withCode("wishes_to_join").orElseThrow().id();
-            return new Asked(manager, id, comment, wish, links);
-        });
+        return colleagues.ask(Language.DA, people);
     }
 
     private Outcome answer(Asked asked, int number) {
@@ -281,16 +245,16 @@ class AnonymityTest {
                 asked.survey(),
                 new Answers(
                         number % 3 > 0
-                                ? Map.of(asked.comment(), new Answer.Text(String.valueOf(number)))
+                                ? Map.of(asked.question("comment").id(), new Answer.Text(String.valueOf(number)))
                                 : Map.of(
-                                        asked.comment(),
+                                        asked.question("comment").id(),
                                         new Answer.Text(String.valueOf(number)),
-                                        asked.wish(),
+                                        asked.question("wishes_to_join").id(),
                                         new Answer.Chosen(Set.of("yes")))));
     }
 
     private static int arrival(Asked asked, Answers answers) {
-        return Integer.parseInt(((Answer.Text) answers.to(asked.comment()).orElseThrow()).text());
+        return Integer.parseInt(((Answer.Text) answers.to(asked.question("comment").id()).orElseThrow()).text());
     }
 
     private <T> T in(Asked asked, Supplier<T> work) {
