@@ -91,12 +91,9 @@ class SealedAnswers {
         jdbc.sql("""
                         select sealed from survey_answer where survey_id = :survey
                         union all select sealed from survey_waiting where survey_id = :survey
-                        """)
-                .param("survey", survey.id().value())
-                .withFetchSize(ROWS)
-                .query(row -> {
-                    key.open(row.getBytes(1)).ifPresentOrElse(all::add, unreadable::incrementAndGet);
-                });
+                        """).param("survey", survey.id().value()).withFetchSize(ROWS).query(row -> {
+            key.open(row.getBytes(1)).ifPresentOrElse(all::add, unreadable::incrementAndGet);
+        });
         Collections.shuffle(all, chance);
         return new Everything(all, unreadable.get());
     }

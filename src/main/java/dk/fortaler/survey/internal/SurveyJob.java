@@ -59,7 +59,8 @@ class SurveyJob {
             try {
                 lookAfter(survey);
             } catch (KeyLost lost) {
-                // The page of the survey says what can be done. It is not closed by the clock: the keyset may come back.
+                // The page of the survey says what can be done. It is not closed by the clock: the keyset may come
+                // back.
                 LOG.error("{}", lost.getMessage());
             } catch (RuntimeException failure) {
                 // One survey must not keep the others waiting.

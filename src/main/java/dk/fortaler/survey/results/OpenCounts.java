@@ -25,10 +25,11 @@ record OpenCounts(Staged everybody, Map<Subject, Staged> questions) {
         Map<Subject, Staged> all = new HashMap<>(questions);
         for (Question question : Backgrounds.shownWhileOpen(questionnaire)) {
             for (Answers answers : batch) {
-                answers.to(question.id()).ifPresent(answer -> Said.of(question.id(), answer)
-                        .forEach((subject, options) -> all.put(
-                                subject,
-                                all.getOrDefault(subject, Staged.EMPTY).add(k, Counts.one(options)))));
+                answers.to(question.id())
+                        .ifPresent(answer -> Said.of(question.id(), answer)
+                                .forEach((subject, options) -> all.put(
+                                        subject,
+                                        all.getOrDefault(subject, Staged.EMPTY).add(k, Counts.one(options)))));
             }
         }
         Staged total = everybody;

@@ -130,16 +130,13 @@ class AnonymityTest {
         assertThat(written).hasSize(1).doesNotContainAnyElementsOf(spent);
         assertThat(strings(asked, "select distinct length(sealed)::text from survey_answer"))
                 .hasSize(1);
-        List<Integer> arrivals = in(
-                asked,
-                () -> {
-                    SurveyKey key =
-                            opened.of(asked.survey(), Hold.ANSWER).orElseThrow().key();
-                    return jdbc.sql("select sealed from survey_answer order by ctid")
-                            .query((row, number) ->
-                                    arrival(asked, key.open(row.getBytes(1)).orElseThrow()))
-                            .list();
-                });
+        List<Integer> arrivals = in(asked, () -> {
+            SurveyKey key = opened.of(asked.survey(), Hold.ANSWER).orElseThrow().key();
+            return jdbc.sql("select sealed from survey_answer order by ctid")
+                    .query((row, number) ->
+                            arrival(asked, key.open(row.getBytes(1)).orElseThrow()))
+                    .list();
+        });
         assertThat(arrivals).hasSize(people).doesNotHaveDuplicates();
         // Of 60 in random order, the correlation with their arrival is above 0.5 less than once in ten thousand times.
         assertThat(Math.abs(correlation(arrivals))).isLessThan(0.5);
@@ -156,7 +153,9 @@ class AnonymityTest {
             int more = in(asked, () -> release.release(asked.survey()));
             assertThat(more % SMALLEST).as("released %s", more).isZero();
             released += more;
-            assertThat(count(asked, "survey_waiting")).isEqualTo(sent + 1 - released).isLessThan(SMALLEST);
+            assertThat(count(asked, "survey_waiting"))
+                    .isEqualTo(sent + 1 - released)
+                    .isLessThan(SMALLEST);
         }
     }
 
@@ -199,7 +198,8 @@ class AnonymityTest {
                             .isEqualTo(sent < 2 * SMALLEST ? 0 : sent / SMALLEST * SMALLEST - SMALLEST);
                     readings.add(open.answers());
                     ofFew.add(open.counts()
-                            .getOrDefault(new Subject(asked.question("wishes_to_join").id(), ""), Counts.NONE)
+                            .getOrDefault(
+                                    new Subject(asked.question("wishes_to_join").id(), ""), Counts.NONE)
                             .answers());
                 }
             }
@@ -207,7 +207,9 @@ class AnonymityTest {
                     .isTrue();
             Optional<SurveyResult> closed = in(asked, () -> results.closed(asked.survey(), Choice.everybody()));
             readings.add(closed.map(SurveyResult::total).orElse(0));
-            ofFew.add(closed.map(result -> result.of(asked.question("wishes_to_join").id()).answers()).orElse(0));
+            ofFew.add(closed.map(result ->
+                            result.of(asked.question("wishes_to_join").id()).answers())
+                    .orElse(0));
             assertThat(readings.getLast()).isEqualTo(people < SMALLEST ? 0 : people);
             assertThat(ofFew.getLast()).isEqualTo(few(people) < SMALLEST ? 0 : few(people));
             for (List<Integer> all : List.of(readings, ofFew)) {
@@ -254,7 +256,8 @@ class AnonymityTest {
     }
 
     private static int arrival(Asked asked, Answers answers) {
-        return Integer.parseInt(((Answer.Text) answers.to(asked.question("comment").id()).orElseThrow()).text());
+        return Integer.parseInt(
+                ((Answer.Text) answers.to(asked.question("comment").id()).orElseThrow()).text());
     }
 
     private <T> T in(Asked asked, Supplier<T> work) {

@@ -42,11 +42,13 @@ class KeyLostTest {
         try (Visitor guest = new Visitor(browsers, null)) {
             assertNotice(guest.get(asked.address(0)), 503, texts.text("survey.locked.title"));
             assertNotice(guest.get(asked.openLink() + "?lang=en"), 503, texts.text("survey.locked.title"));
-            Answer refused = guest.postAsIs(asked.address(0), form(asked) + "&" + comment(asked, "Typed+long"));
+            Answer refused =
+                    guest.postAsIs(asked.address(0), asked.form() + "&" + asked.answer("comment", "Typed long"));
             assertNotice(refused, 503, texts.text("survey.locked.typed"));
             assertThat(refused.body()).contains("Typed long");
             findKey(asked, key);
-            assertThat(guest.postAsIs(asked.address(0), form(asked)).location()).isPresent();
+            assertThat(guest.postAsIs(asked.address(0), asked.form()).location())
+                    .isPresent();
         }
     }
 
@@ -136,19 +138,10 @@ class KeyLostTest {
     private void answerAll(Asked asked, int people) {
         try (Visitor guest = new Visitor(browsers, null)) {
             for (int i = 0; i < people; i++) {
-                assertThat(guest.postAsIs(asked.address(i), form(asked)).location())
+                assertThat(guest.postAsIs(asked.address(i), asked.form()).location())
                         .isPresent();
             }
         }
-    }
-
-    private static String form(Asked asked) {
-        return "q." + asked.question("networks_used").id() + "=linkedin&q."
-                + asked.question("wishes_to_join").id() + "=no";
-    }
-
-    private static String comment(Asked asked, String words) {
-        return "q." + asked.question("comment").id() + "=" + words;
     }
 
     private static void assertNotice(Answer answer, int status, String words) {
@@ -175,8 +168,7 @@ class KeyLostTest {
     }
 
     private void in(Asked asked, String sql) {
-        organisations.in(
-                asked.manager().organisation(), () -> jdbc.sql(sql).update());
+        organisations.in(asked.manager().organisation(), () -> jdbc.sql(sql).update());
     }
 
     private String state(Asked asked) {

@@ -25,9 +25,8 @@ class SweepTest {
     void afterACloseEveryTableThatHeldAnswersIsVacuumed() {
         Map<String, Long> before = vacuums();
         sweep.sweep();
-        assertThat(vacuums()).allSatisfy((table, count) -> assertThat(count)
-                .as(table)
-                .isGreaterThan(before.get(table)));
+        assertThat(vacuums())
+                .allSatisfy((table, count) -> assertThat(count).as(table).isGreaterThan(before.get(table)));
     }
 
     @Test

@@ -180,9 +180,7 @@ class RevealedGroupsTest {
                 int groups = 1 + random.nextInt((survey.answers().size() - from) / survey.k());
                 int to = from + groups * survey.k();
                 open = open.add(
-                        survey.k(),
-                        survey.questionnaire(),
-                        survey.answers().subList(from, to));
+                        survey.k(), survey.questionnaire(), survey.answers().subList(from, to));
                 from = to;
             }
             int released = survey.answers().size() / survey.k() * survey.k();

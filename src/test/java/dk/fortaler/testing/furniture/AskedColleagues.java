@@ -1,5 +1,7 @@
 package dk.fortaler.testing.furniture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.secrets.Token;
 import dk.fortaler.kernel.text.Language;
@@ -13,6 +15,7 @@ import dk.fortaler.survey.internal.SurveyRepository;
 import dk.fortaler.survey.internal.Way;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -63,8 +66,19 @@ public final class AskedColleagues {
                     + links.get(number).text();
         }
 
+        /** The manager's page. */
         public String page() {
             return "/surveys/" + survey.value();
+        }
+
+        /** The fields of a form that answers what must be answered. */
+        public String form() {
+            return answer("networks_used", "linkedin") + "&" + answer("wishes_to_join", "no");
+        }
+
+        /** One field. */
+        public String answer(String code, String value) {
+            return "q." + question(code).id() + "=" + URLEncoder.encode(value, UTF_8);
         }
     }
 
