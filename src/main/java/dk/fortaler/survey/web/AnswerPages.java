@@ -74,17 +74,28 @@ class AnswerPages {
         Questionnaire questionnaire = door.survey().questionnaire();
         Map<String, List<String>> sent = GuestPage.sent(request);
         SentAnswers read = SentAnswers.read(questionnaire, sent);
-        FormView typed = FormView.of(questionnaire, language, sent, read.refused());
         if (!read.refused().isEmpty()) {
-            return form(door, language, code, typed, null).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(door, language, code, sent, read, null).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (receive.personal(link.get(), door.survey().id(), read.answers())) {
             case RECEIVED -> thanks.of(link.get().organisation(), language);
             case ALREADY -> GuestPage.already(door, language);
             case CLOSED -> GuestPage.closed(door, language);
             case LOCKED ->
-                form(door, language, code, typed, "survey.locked.typed").withStatus(HttpStatus.SERVICE_UNAVAILABLE);
+                again(door, language, code, sent, read, "survey.locked.typed").withStatus(HttpStatus.SERVICE_UNAVAILABLE);
         };
+    }
+
+    /** With all that was typed. */
+    private static JteView again(
+            Doorway door,
+            Language language,
+            String code,
+            Map<String, List<String>> sent,
+            SentAnswers read,
+            @Nullable String trouble) {
+        FormView typed = FormView.of(door.survey().questionnaire(), language, sent, read.refused());
+        return form(door, language, code, typed, trouble);
     }
 
     private static JteView form(Doorway door, Language language, String code, FormView form, @Nullable String trouble) {
