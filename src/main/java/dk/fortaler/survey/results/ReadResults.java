@@ -164,7 +164,7 @@ public class ReadResults {
                 .param("question", question)
                 .param("from", from)
                 .param("most", most)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
