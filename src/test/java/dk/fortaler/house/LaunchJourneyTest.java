@@ -80,8 +80,9 @@ class LaunchJourneyTest {
                 String link = letters.link(me.organisation(), email(i));
                 var thanks = colleague.postAsIs(
                         link, SimulatedAnswer.to(colleague.get(link).body(), random));
-                assertThat(thanks.location()).as("where answer %d leads", i).hasValueSatisfying(where -> assertThat(where)
-                        .startsWith("/survey/thanks/"));
+                assertThat(thanks.location())
+                        .as("where answer %d leads", i)
+                        .hasValueSatisfying(where -> assertThat(where).startsWith("/survey/thanks/"));
             }
         }
     }
@@ -153,7 +154,8 @@ class LaunchJourneyTest {
             assertThat(page).hasURL(Pattern.compile(".*/people"));
             page.locator("a[href='/people/import']").first().click();
             String list = IntStream.range(0, COLLEAGUES)
-                    .mapToObj(i -> "Kollega " + i + ";" + email(i) + ";" + List.of("Salg", "Drift", "HR").get(i % 3))
+                    .mapToObj(i -> "Kollega " + i + ";" + email(i) + ";"
+                            + List.of("Salg", "Drift", "HR").get(i % 3))
                     .collect(Collectors.joining("\n", "Navn;E-mail;Afdeling\n", "\n"));
             page.locator("#file").setInputFiles(new FilePayload("folk.csv", "text/csv", list.getBytes(UTF_8)));
             button("people.import.upload").click();
@@ -194,7 +196,9 @@ class LaunchJourneyTest {
             page.locator("a[href*='measure=clicks']").first().click();
             page.locator("#target").fill("500");
             page.locator("#ends")
-                    .fill(LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(180).toString());
+                    .fill(LocalDate.now(ZoneId.of("Europe/Copenhagen"))
+                            .plusDays(180)
+                            .toString());
             look("9-goal-form");
             button("goals.set").click();
             assertThat(page.locator("canvas")).isVisible();
@@ -239,9 +243,7 @@ class LaunchJourneyTest {
         private Locator button(String key) {
             return page.getByRole(
                             AriaRole.BUTTON,
-                            new Page.GetByRoleOptions()
-                                    .setName(texts.text(key))
-                                    .setExact(true))
+                            new Page.GetByRoleOptions().setName(texts.text(key)).setExact(true))
                     .first();
         }
     }

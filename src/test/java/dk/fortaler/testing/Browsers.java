@@ -89,8 +89,11 @@ public final class Browsers implements DisposableBean {
                     .isEqualTo(0);
         }
 
-        /** A picture of the whole page in {@code target/pictures/<name>.png}, to look at. */
+        /** A picture of the whole page in {@code target/pictures/<name>.png}, to look at, where {@code -Dpictures} asks. */
         public void picture(String name) {
+            if (System.getProperty("pictures") == null) {
+                return;
+            }
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target", "pictures", name + ".png")));
