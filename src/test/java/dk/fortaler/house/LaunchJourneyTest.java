@@ -146,6 +146,7 @@ class LaunchJourneyTest {
                             new Page.GetByRoleOptions().setName(texts.text("businesscase.answer.send")))
                     .click();
             assertThat(theirs.locator(".case-approved")).containsText("Lone Vinge");
+            assertThat(letters.link(me.organisation(), me.email().value())).endsWith("/executives");
         }
 
         /** The survey's step asks for people first. */
