@@ -101,7 +101,7 @@ public final class Browsers implements DisposableBean {
 
         @Override
         public void close() {
-            context.close();
+            Chromium.withPatience(context::close);
             assertThat(complaints).as("complaints of the browser").isEmpty();
         }
     }
@@ -158,7 +158,7 @@ public final class Browsers implements DisposableBean {
     }
 
     private static synchronized Browser browser() {
-        if (browser == null) {
+        if (browser == null || !browser.isConnected()) {
             browser = Chromium.start();
         }
         return browser;
