@@ -5,11 +5,13 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Fixes the averages of each month that is over, once for all: for the organisation and those programmes that may stand
- * beside it ({@link SafeGroups}). A month with too few stays open until there are enough. What a person tells or deletes
+ * Fixes the averages of each month a week after it is over, once for all: for the organisation and those programmes that may
+ * stand beside it ({@link SafeGroups}). A month with too few stays open until there are enough. What a person tells or deletes
  * afterwards changes no average that is out, or the change would tell of them.
  */
 @Service
 @Transactional
 public class PublishAverages {
     private static final UUID ORGANISATION = new UUID(0, 0);
+
+    /** For those who read their figures on the last day and write them down a little later. */
+    static final int DAYS_OF_GRACE = 7;
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -58,29 +63,23 @@ public class PublishAverages {
         jdbc.sql(
                         "select pg_advisory_xact_lock(hashtextextended('ssi_month/' || current_setting('app.organisation'), 0))")
                 .query(row -> {});
-        LocalDate thisMonth = clock.instant().atZone(zone).toLocalDate().withDayOfMonth(1);
-        List<LocalDate> open = jdbc.sql("""
+        LocalDate open = clock.instant().atZone(zone).toLocalDate().minusDays(DAYS_OF_GRACE).withDayOfMonth(1);
+        List<LocalDate> due = jdbc.sql("""
                         select month from ssi_check_in c
-                        where month < :now and not exists (
+                        where month < :open and not exists (
                             select from ssi_month m where m.organisation_id = c.organisation_id and m.month = c.month)
                         group by month having count(*) >= :fewest order by month
                         """)
-                .param("now", thisMonth)
+                .param("open", open)
                 .param("fewest", SafeGroups.FEWEST)
                 .query((row, number) -> row.getObject("month", LocalDate.class))
                 .list();
-        open.forEach(this::fix);
+        due.forEach(this::fix);
     }
 
     private void fix(LocalDate month) {
         Map<UUID, CheckIn> told = told(month);
-        Map<UUID, Set<UUID>> groups = new LinkedHashMap<>();
-        groups.put(ORGANISATION, told.keySet());
-        programmes().forEach((programme, members) -> {
-            Set<UUID> those = new HashSet<>(members);
-            those.retainAll(told.keySet());
-            groups.put(programme, those);
-        });
+        SequencedMap<UUID, Set<UUID>> groups = groups(told.keySet());
         jdbc.sql("insert into ssi_month (month) values (:month)")
                 .param("month", month)
                 .update();
@@ -91,6 +90,18 @@ public class PublishAverages {
                     .toList();
             keep(month, group.equals(ORGANISATION) ? null : group, Averages.of(those));
         }
+    }
+
+    /** The organisation and then its programmes, the larger ones first, with those who told. */
+    private SequencedMap<UUID, Set<UUID>> groups(Set<UUID> told) {
+        SequencedMap<UUID, Set<UUID>> groups = new LinkedHashMap<>();
+        groups.put(ORGANISATION, told);
+        Map<UUID, Set<UUID>> programmes = programmes();
+        programmes.values().forEach(members -> members.retainAll(told));
+        programmes.entrySet().stream()
+                .sorted(Comparator.comparingInt(programme -> -programme.getValue().size()))
+                .forEach(programme -> groups.put(programme.getKey(), programme.getValue()));
+        return groups;
     }
 
     private Map<UUID, CheckIn> told(LocalDate month) {

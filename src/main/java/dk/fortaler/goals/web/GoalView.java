@@ -1,5 +1,6 @@
 package dk.fortaler.goals.web;
 
+import dk.fortaler.goals.Amounts;
 import dk.fortaler.goals.Measure;
 import dk.fortaler.goals.internal.Aim;
 import dk.fortaler.goals.internal.Course;
