@@ -1,5 +1,6 @@
 package dk.fortaler.goals.ssi;
 
+import dk.fortaler.goals.internal.SafeGroups;
 import dk.fortaler.kernel.identity.Ids;
 import java.sql.Types;
 import java.time.Clock;

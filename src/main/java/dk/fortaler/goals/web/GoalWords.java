@@ -69,7 +69,10 @@ public final class GoalWords {
         if (goal.scope().equals(Scope.department(null))) {
             return "goals.hidden.gone";
         }
-        return goal.personal() ? "goals.hidden.own" : "goals.hidden.few";
+        if (goal.personal()) {
+            return "goals.hidden.own";
+        }
+        return goal.measure() == Measure.SSI ? "goals.hidden.index" : "goals.hidden.few";
     }
 
     /** The value, or a dash. */
