@@ -51,7 +51,7 @@ public class PublishAverages {
             java.math.BigDecimal insights,
             java.math.BigDecimal relations) {
         CheckIn checkIn() {
-            return new CheckIn(month, brand, people, insights, relations, null, null, null);
+            return CheckIn.of(month, brand, people, insights, relations);
         }
     }
 
