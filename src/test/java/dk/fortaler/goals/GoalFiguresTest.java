@@ -163,13 +163,18 @@ class GoalFiguresTest {
             assertThat(values.offered(Measure.SSI, Scope.group(List.of(one.id().value()))))
                     .isFalse();
             List<LocalDate> days =
-                    List.of(BEGIN.minusDays(1), BEGIN.plusDays(3), BEGIN.plusMonths(1), BEGIN.plusMonths(4));
+                    List.of(BEGIN.minusDays(1), BEGIN.plusDays(3), BEGIN.plusMonths(1), BEGIN.plusMonths(5));
             assertThat(values.readings(Measure.SSI, Scope.programme(four), BEGIN, days))
                     .isEmpty();
             assertThat(values.readings(Measure.SSI, Scope.organisation(), BEGIN, days))
                     .isEmpty();
             assertThat(values.readings(Measure.SSI, Scope.programme(five), BEGIN, days))
-                    .containsExactly(new Reading(days.get(1), 47.5), new Reading(days.get(2), 47.5));
+                    .as("not out before the month is over, and a week more")
+                    .isEmpty();
+            List<LocalDate> later = List.of(
+                    BEGIN.plusMonths(1).plusDays(6), BEGIN.plusMonths(1).plusDays(7), BEGIN.plusMonths(3), BEGIN.plusMonths(4));
+            assertThat(values.readings(Measure.SSI, Scope.programme(five), BEGIN, later))
+                    .containsExactly(new Reading(later.get(1), 47.5), new Reading(later.get(2), 47.5));
             assertThat(values.readings(Measure.SSI, Scope.person(one.id().value()), BEGIN, days))
                     .containsExactly(new Reading(days.get(1), 50), new Reading(days.get(2), 100));
             return true;

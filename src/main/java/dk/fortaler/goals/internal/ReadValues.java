@@ -24,8 +24,11 @@ public class ReadValues {
     /** A level looks so many days back, its own day included. */
     public static final int WINDOW = 28;
 
-    /** An index speaks for its own month and the two after it. */
-    private static final int MONTHS = 3;
+    /** So long after a month its averages come out, for those who write their figures down a little later. */
+    public static final int DAYS_UNTIL_AVERAGES = 7;
+
+    /** An index speaks for its own month and the three after it. */
+    private static final int MONTHS = 4;
 
     private final JdbcClient jdbc;
     private final Crowd crowd;
@@ -156,18 +159,21 @@ public class ReadValues {
                 .toList();
     }
 
-    /** The latest month that there is one of; a day is missing where that is too long ago. */
+    private record Index(LocalDate month, double value) {}
+
+    /** The latest that was known on a day; a day is missing where that is too long ago. */
     private List<Reading> indices(Scope scope, List<LocalDate> days) {
-        NavigableMap<LocalDate, Double> months = new TreeMap<>();
+        NavigableMap<LocalDate, Index> known = new TreeMap<>();
         query(ValueStatements.indices(scope.level()), scope, days.getFirst().minusMonths(MONTHS), days.getLast())
-                .query((RowCallbackHandler)
-                        row -> months.put(row.getObject("month", LocalDate.class), row.getDouble("index")));
+                .query((RowCallbackHandler) row -> known.put(
+                        row.getObject("since", LocalDate.class),
+                        new Index(row.getObject("month", LocalDate.class), row.getDouble("index"))));
         List<Reading> readings = new ArrayList<>();
         for (LocalDate day : days) {
             LocalDate oldest = day.withDayOfMonth(1).minusMonths(MONTHS - 1L);
-            Map.Entry<LocalDate, Double> latest = months.floorEntry(day);
-            if (latest != null && !latest.getKey().isBefore(oldest)) {
-                readings.add(new Reading(day, latest.getValue()));
+            Map.Entry<LocalDate, Index> latest = known.floorEntry(day);
+            if (latest != null && !latest.getValue().month().isBefore(oldest)) {
+                readings.add(new Reading(day, latest.getValue().value()));
             }
         }
         return readings;

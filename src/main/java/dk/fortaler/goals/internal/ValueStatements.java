@@ -56,17 +56,17 @@ final class ValueStatements {
 
     /** A person's own check-ins: their pillars, added up. */
     private static final String OWN_INDEX = """
-            select month, brand + people + insights + relations as index from ssi_check_in
+            select month as since, month, brand + people + insights + relations as index from ssi_check_in
             where month between :first and :last and person_id = any(:people)
             """;
 
     /** The averages of five or more that are out, and are never worked out again. */
     private static final String AVERAGE_INDEX = """
-            select month, total as index from ssi_average
+            select (month + interval '1 month')::date + %d as since, month, total as index from ssi_average
             where month between :first and :last and programme_id is not distinct from :programme::uuid
-            """;
+            """.formatted(ReadValues.DAYS_UNTIL_AVERAGES);
 
-    /** The Social Selling Index by month. */
+    /** The Social Selling Index by month, and the day since when it is known. */
     static String indices(Level level) {
         return level == Level.PERSON ? OWN_INDEX : AVERAGE_INDEX;
     }

@@ -1,5 +1,6 @@
 package dk.fortaler.goals.ssi;
 
+import dk.fortaler.goals.internal.ReadValues;
 import dk.fortaler.goals.internal.SafeGroups;
 import dk.fortaler.kernel.identity.Ids;
 import java.sql.Types;
@@ -29,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PublishAverages {
     private static final UUID ORGANISATION = new UUID(0, 0);
-
-    /** For those who read their figures on the last day and write them down a little later. */
-    static final int DAYS_OF_GRACE = 7;
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -64,7 +62,7 @@ public class PublishAverages {
         jdbc.sql(
                         "select pg_advisory_xact_lock(hashtextextended('ssi_month/' || current_setting('app.organisation'), 0))")
                 .query(row -> {});
-        LocalDate open = clock.instant().atZone(zone).toLocalDate().minusDays(DAYS_OF_GRACE).withDayOfMonth(1);
+        LocalDate open = clock.instant().atZone(zone).toLocalDate().minusDays(ReadValues.DAYS_UNTIL_AVERAGES).withDayOfMonth(1);
         List<LocalDate> due = jdbc.sql("""
                         select month from ssi_check_in c
                         where month < :open and not exists (
@@ -93,14 +91,17 @@ public class PublishAverages {
         }
     }
 
-    /** The organisation and then its programmes, the larger ones first, with those who told. */
+    /** With those who told: the organisation, then the programmes that were shown last, then others, the larger ones first. */
     private SequencedMap<UUID, Set<UUID>> groups(Set<UUID> told) {
         SequencedMap<UUID, Set<UUID>> groups = new LinkedHashMap<>();
         groups.put(ORGANISATION, told);
+        Set<UUID> last = shownLast();
         Map<UUID, Set<UUID>> programmes = programmes();
         programmes.values().forEach(members -> members.retainAll(told));
         programmes.entrySet().stream()
-                .sorted(Comparator.comparingInt(programme -> -programme.getValue().size()))
+                .sorted(Comparator.<Map.Entry<UUID, Set<UUID>>, Boolean>comparing(
+                                programme -> !last.contains(programme.getKey()))
+                        .thenComparingInt(programme -> -programme.getValue().size()))
                 .forEach(programme -> groups.put(programme.getKey(), programme.getValue()));
         return groups;
     }
@@ -116,6 +117,13 @@ public class PublishAverages {
                 .list()
                 .forEach(each -> told.put(each.person(), each.checkIn()));
         return told;
+    }
+
+    private Set<UUID> shownLast() {
+        return new HashSet<>(jdbc.sql("""
+                        select programme_id from ssi_average
+                        where programme_id is not null and month = (select max(month) from ssi_average)
+                        """).query(UUID.class).list());
     }
 
     /** Who is in which programme now, by programme in the order they were made. */
