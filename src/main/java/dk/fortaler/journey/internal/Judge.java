@@ -117,6 +117,7 @@ final class Judge {
 
     private static Step goals(Goals goals) {
         List<Note> found = new ArrayList<>();
+        add(found, "goals.told", goals.told());
         add(found, "goals.purposes", goals.purposes());
         add(found, "goals.reached", goals.reached());
         add(found, "goals.open", goals.open());
