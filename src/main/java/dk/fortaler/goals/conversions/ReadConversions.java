@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Conversions, to look at: one by one and added up. */
 @Component
 @Transactional(readOnly = true)
-class ReadConversions {
+public class ReadConversions {
     private static final String CHOSEN = """
             c.day between :first and :last
               and (:kind::text is null or c.kind = :kind)
@@ -71,7 +71,7 @@ class ReadConversions {
     }
 
     /** How many of a kind there are in a month; months and kinds without any are left out. */
-    record InMonth(LocalDate month, String kind, long count) {}
+    public record InMonth(LocalDate month, String kind, long count) {}
 
     List<InMonth> months(ConversionFilter filter) {
         return chosen(filter, """
@@ -82,7 +82,7 @@ class ReadConversions {
     }
 
     /** What those of a kind are worth, where that is known. */
-    record InCurrency(String kind, String currency, BigDecimal amount) {}
+    public record InCurrency(String kind, String currency, BigDecimal amount) {}
 
     List<InCurrency> worth(ConversionFilter filter) {
         return chosen(filter, "select c.kind, c.currency, sum(c.amount) as amount from conversion c where " + CHOSEN
