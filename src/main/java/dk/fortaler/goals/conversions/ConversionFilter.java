@@ -40,8 +40,8 @@ record ConversionFilter(
         }
     }
 
-    /** Whether something besides the time is left out. */
-    boolean narrows() {
-        return kind != null || origin != null || programme != null;
+    /** The same without the kind: sums stand side by side, and one that is left out is not none. */
+    ConversionFilter ofAllKinds() {
+        return new ConversionFilter(period, null, origin, programme, whose);
     }
 }

@@ -48,13 +48,13 @@ class ConversionPages {
         LocalDate today = clock.instant().atZone(me.zone()).toLocalDate();
         ConversionFilter filter = ConversionFilter.of(Period.upTo(today, period), kind, origin, programme);
         Paging paging = new Paging(page, PAGE, read.count(filter));
-        List<ReadConversions.InMonth> months = read.months(filter);
+        List<ReadConversions.InMonth> months = read.months(filter.ofAllKinds());
         return JteView.of(
                 "goals-conversions/list",
                 new ConversionsView(
                         read.any(),
                         filter,
-                        show.ofAll(filter, months, today),
+                        show.ofAll(filter.ofAllKinds(), months, today),
                         months,
                         read.page(filter, PAGE, Math.max(0, paging.from() - 1)),
                         paging,

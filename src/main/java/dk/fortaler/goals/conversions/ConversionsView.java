@@ -75,10 +75,6 @@ public record ConversionsView(
         return row.id().equals(added);
     }
 
-    public boolean narrows() {
-        return filter.narrows();
-    }
-
     public String pageAddress(int page) {
         return address("/conversions", page);
     }

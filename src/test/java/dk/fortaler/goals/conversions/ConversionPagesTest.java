@@ -27,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @FortalerTest
 class ConversionPagesTest {
+    private static final String PERSONS_BROWSER =
+            "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
+
     @Autowired
     Browsers browsers;
 
@@ -139,6 +142,8 @@ class ConversionPagesTest {
             see("link");
             String address = page().locator("#address").inputValue();
             String own = page().url();
+            // As it is, it says that it has no head, and such a browser is a machine.
+            page().context().setExtraHTTPHeaders(java.util.Map.of("User-Agent", PERSONS_BROWSER));
             for (int i = 0; i < 2; i++) {
                 page().navigate(address);
                 assertThat(page()).hasURL(java.util.regex.Pattern.compile(".*/goals\\?from=thanks"));
