@@ -115,7 +115,9 @@ class HookDoor {
 
     private static Reply tooFast(long seconds) {
         return Reply.problem(
-                        HttpStatus.TOO_MANY_REQUESTS, "too-fast", "Too many calls. Send it again after Retry-After seconds.")
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "too-fast",
+                        "Too many calls. Send it again after Retry-After seconds.")
                 .withHeader("Retry-After", String.valueOf(seconds));
     }
 
