@@ -3,7 +3,6 @@ package dk.fortaler.survey.results;
 import dk.fortaler.survey.SurveyId;
 import dk.fortaler.survey.results.SurveyResult.CellSize;
 import dk.fortaler.survey.results.SurveyResult.Turnout;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -126,8 +126,7 @@ class WriteResults {
                 .toArray(Integer[]::new);
     }
 
-    private void counts(
-            SurveyId survey, Map<Integer, Map<Subject, Counts>> byCell, Map<UUID, List<String>> texts) {
+    private void counts(SurveyId survey, Map<Integer, Map<Subject, Counts>> byCell, Map<UUID, List<String>> texts) {
         List<Row> rows = new ArrayList<>();
         texts.forEach((question, written) ->
                 rows.add(new Row(FinalCounts.EVERYBODY, Subject.of(question), "", written.size())));

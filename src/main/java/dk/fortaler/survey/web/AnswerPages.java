@@ -82,7 +82,8 @@ class AnswerPages {
             case ALREADY -> GuestPage.already(door, language);
             case CLOSED -> GuestPage.closed(door, language);
             case LOCKED ->
-                again(door, language, code, sent, read, "survey.locked.typed").withStatus(HttpStatus.SERVICE_UNAVAILABLE);
+                again(door, language, code, sent, read, "survey.locked.typed")
+                        .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
         };
     }
 

@@ -83,8 +83,7 @@ class Reading {
                 survey, survey.title(language), 0, 0, null, List.of(), List.of(), false, "", List.of(), null);
     }
 
-    private ResultView closed(
-            Surveyed survey, SurveyResult result, Map<String, String> parameters, Language language) {
+    private ResultView closed(Surveyed survey, SurveyResult result, Map<String, String> parameters, Language language) {
         Optional<Earlier> earlier = result.choice().isEverybody() ? earlier(survey) : Optional.empty();
         return new ResultView(
                 survey,

@@ -65,7 +65,8 @@ final class ResultWorkbook {
 
     private List<List<@Nullable Object>> texts() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        view.questions().forEach(question -> written.apply(question).forEach(text -> rows.add(row(question.text(), text))));
+        view.questions()
+                .forEach(question -> written.apply(question).forEach(text -> rows.add(row(question.text(), text))));
         return rows;
     }
 
