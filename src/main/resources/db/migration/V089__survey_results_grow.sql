@@ -6,8 +6,3 @@ insert into survey_count (organisation_id, survey_id, cell, question_id, answers
 select organisation_id, survey_id, 0, question_id, count(*) from survey_text group by organisation_id, survey_id, question_id
 having count(*) >= 5;
 create index on survey_text (organisation_id, survey_id, question_id, id);
-
--- What the outbox hides from administrators: to whom reminders of a survey went says who had not answered.
-alter table mail add column discretion text not null default 'none' check (discretion in ('none', 'letter', 'recipient'));
-update mail set discretion = 'letter' where send_key like 'survey:%';
-update mail set discretion = 'recipient' where send_key ~ '^survey:[^:]+:[^:]+:.';
