@@ -99,9 +99,11 @@ class SurveyResultsBenchmark {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .header("Cookie", "fortaler=" + browsers.cookieOf(me))
                 .build();
-        double[] times = new double[REQUESTS];
+        // A workbook of all that was written takes its time.
+        int requests = address.endsWith(".xlsx") ? REQUESTS / 5 : REQUESTS;
+        double[] times = new double[requests];
         int size = 0;
-        for (int i = -WARM_UP; i < REQUESTS; i++) {
+        for (int i = -WARM_UP * requests / REQUESTS; i < requests; i++) {
             long start = System.nanoTime();
             HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -114,9 +116,9 @@ class SurveyResultsBenchmark {
         row(
                 String.valueOf(count),
                 name,
-                times[REQUESTS / 2],
-                times[REQUESTS * 95 / 100],
-                times[REQUESTS * 99 / 100],
+                times[requests / 2],
+                times[requests * 95 / 100],
+                times[requests * 99 / 100],
                 size);
     }
 
