@@ -113,6 +113,14 @@ class DemoGoals implements Chapter {
                 "dropped",
                 "Arrangementet blev flyttet til næste år.",
                 170);
+        goal(
+                new Story("sales", "leads", "programme", sales, "Kundeemner fra delinger", "De skal ende i en samtale."),
+                new Span(130, 220),
+                AHEAD);
+        goal(
+                new Story("recruitment", "applications", "programme", culture, "Ti nye teknikere", "Her er ti pladser."),
+                new Span(100, 200),
+                ON_TRACK);
         personal();
     }
 
@@ -213,6 +221,10 @@ class DemoGoals implements Chapter {
                             when 'posts' then (select count(*) from share s
                                 where s.day between :first and :last and s.person_id in (select id from whose)
                                   and s.state = 'confirmed' and (g.programme_id is null or s.programme_id = g.programme_id))
+                            when 'leads' then (select count(*) from conversion c
+                                where c.day between :first and :last and c.kind = 'lead' and c.programme_id = g.programme_id)
+                            when 'applications' then (select count(*) from conversion c
+                                where c.day between :first and :last and c.kind = 'application' and c.programme_id = g.programme_id)
                             else (select sum(s.followers) from share s
                                 where s.day between :first and :last and s.person_id in (select id from whose)
                                   and s.state = 'confirmed' and (g.programme_id is null or s.programme_id = g.programme_id))
