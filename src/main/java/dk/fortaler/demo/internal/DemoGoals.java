@@ -114,11 +114,13 @@ class DemoGoals implements Chapter {
                 "Arrangementet blev flyttet til næste år.",
                 170);
         goal(
-                new Story("sales", "leads", "programme", sales, "Kundeemner fra delinger", "De skal ende i en samtale."),
+                new Story(
+                        "sales", "leads", "programme", sales, "Kundeemner fra delinger", "De skal ende i en samtale."),
                 new Span(130, 220),
                 AHEAD);
         goal(
-                new Story("recruitment", "applications", "programme", culture, "Ti nye teknikere", "Her er ti pladser."),
+                new Story(
+                        "recruitment", "applications", "programme", culture, "Ti nye teknikere", "Her er ti pladser."),
                 new Span(100, 200),
                 ON_TRACK);
         personal();

@@ -36,9 +36,7 @@ final class ConversionCheck {
         if (note.length() > NewConversion.LONGEST_NOTE) {
             fault("note", "web.form.too-long");
         }
-        return faults.isEmpty()
-                ? kind.map(each -> new NewConversion(each, day, worth, whose, note))
-                : Optional.empty();
+        return faults.isEmpty() ? kind.map(each -> new NewConversion(each, day, worth, whose, note)) : Optional.empty();
     }
 
     /** That a choice is none any more. */

@@ -54,9 +54,11 @@ class ConversionDoor {
         if (word.isEmpty()) {
             return missing(request);
         }
-        return CurrentOrganisation.with(word.get().organisation(), () -> visits.find(word.get())
-                .map(link -> passed(link, word.get(), request))
-                .orElseGet(() -> missing(request)));
+        return CurrentOrganisation.with(
+                word.get().organisation(),
+                () -> visits.find(word.get())
+                        .map(link -> passed(link, word.get(), request))
+                        .orElseGet(() -> missing(request)));
     }
 
     private ResponseEntity<byte[]> passed(CountVisit.Met link, WordCode word, HttpServletRequest request) {
@@ -82,8 +84,8 @@ class ConversionDoor {
     private static ResponseEntity<byte[]> missing(HttpServletRequest request) {
         Language language = Language.wanted(Collections.list(request.getLocales()));
         Texts texts = Texts.of(language);
-        PlainPage page = PlainPage.of(
-                language, texts.text("conversions.gone.title"), texts.text("conversions.gone.what"));
+        PlainPage page =
+                PlainPage.of(language, texts.text("conversions.gone.title"), texts.text("conversions.gone.what"));
         ResponseEntity.BodyBuilder answer = answer(HttpStatus.NOT_FOUND);
         page.headers().forEach(answer::header);
         return answer.body(page.body());

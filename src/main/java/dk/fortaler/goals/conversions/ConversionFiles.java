@@ -52,7 +52,17 @@ class ConversionFiles {
                         .build()
                         .toString());
         try (SpreadsheetCsv csv = new SpreadsheetCsv(response.getOutputStream(), me.language())) {
-            csv.row(Stream.of("day", "kind", "amount", "currency", "origin", "source", "programme", "person", "story", "note")
+            csv.row(Stream.of(
+                            "day",
+                            "kind",
+                            "amount",
+                            "currency",
+                            "origin",
+                            "source",
+                            "programme",
+                            "person",
+                            "story",
+                            "note")
                     .map(column -> texts.text("conversions.column." + column))
                     .toList());
             for (ConversionRow row : rows) {

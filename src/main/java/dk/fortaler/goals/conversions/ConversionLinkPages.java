@@ -137,8 +137,8 @@ class ConversionLinkPages {
             faults.put("name", List.of(name.isEmpty() ? "web.form.missing" : "web.form.too-long"));
         }
         String typed = ConversionForm.text(form.target());
-        Optional<WebAddress> target =
-                WebAddress.parse(typed).filter(each -> each.uri().toASCIIString().length() <= WebAddress.LONGEST);
+        Optional<WebAddress> target = WebAddress.parse(typed)
+                .filter(each -> each.uri().toASCIIString().length() <= WebAddress.LONGEST);
         if (target.isEmpty()) {
             faults.put("target", List.of(typed.isEmpty() ? "web.form.missing" : "web.form.address"));
         } else if (target.get().toString().startsWith(site.of(ConversionLink.PREFIX))) {
@@ -155,8 +155,9 @@ class ConversionLinkPages {
     }
 
     private Optional<UUID> programme(String chosen) {
-        return ConversionFilter.uuid(chosen).filter(id -> programmes.active().stream()
-                .anyMatch(each -> each.id().value().equals(id)));
+        return ConversionFilter.uuid(chosen)
+                .filter(id -> programmes.active().stream()
+                        .anyMatch(each -> each.id().value().equals(id)));
     }
 
     private View refused(@Nullable ConversionLink link, Form form) {

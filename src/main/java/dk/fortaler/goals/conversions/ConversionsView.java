@@ -118,8 +118,8 @@ public record ConversionsView(
     }
 
     public static String name(Page page, LocalDate month) {
-        return month.format(
-                DateTimeFormatter.ofPattern("MMM yyyy").withLocale(page.language().locale()));
+        return month.format(DateTimeFormatter.ofPattern("MMM yyyy")
+                .withLocale(page.language().locale()));
     }
 
     public Chart chart(Page page) {

@@ -87,18 +87,19 @@ class CountVisit {
                 .param("visitor", visitor)
                 .update();
         if (fresh == 1 && buckets.get(link.id()).tryConsume(1)) {
-            CountedFor whose = from.flatMap(attribution::ofLink)
-                    .orElse(CountedFor.NOBODY)
-                    .orProgramme(link.programme());
-            conversions.count(
-                    new NewConversion(link.kind(), today, null, whose, ""), new Origin.ByLink(link.id()));
+            CountedFor whose =
+                    from.flatMap(attribution::ofLink).orElse(CountedFor.NOBODY).orProgramme(link.programme());
+            conversions.count(new NewConversion(link.kind(), today, null, whose, ""), new Origin.ByLink(link.id()));
         }
     }
 
     /** The visitors of days whose key is gone tell nobody anything any more. For the current organisation. */
     void forget() {
         jdbc.sql("delete from conversion_visitor where day < :day")
-                .param("day", LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).minusDays(1))
+                .param(
+                        "day",
+                        LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC)
+                                .minusDays(1))
                 .update();
     }
 }

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose goals a conversion counts for. The organisation's it always does. */
 public record CountedFor(
-        @Nullable UUID programme, @Nullable UUID person, @Nullable UUID share) {
+        @Nullable UUID programme,
+        @Nullable UUID person,
+        @Nullable UUID share) {
     public static final CountedFor NOBODY = new CountedFor(null, null, null);
 
     /** With the programme of the link or hook, where nothing closer says which. */

@@ -39,10 +39,7 @@ class HandPages {
 
     @PostMapping("/conversions")
     View count(
-            SignedIn me,
-            @ModelAttribute ConversionForm form,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
+            SignedIn me, @ModelAttribute ConversionForm form, HttpServletRequest request, RedirectAttributes redirect) {
         return answer(me, false, write.count(me, false, form, request), LIST, redirect, write);
     }
 

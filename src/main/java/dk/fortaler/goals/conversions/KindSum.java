@@ -1,7 +1,7 @@
 package dk.fortaler.goals.conversions;
 
-import dk.fortaler.goals.internal.Followed;
 import dk.fortaler.goals.conversions.ReadConversions.InCurrency;
+import dk.fortaler.goals.internal.Followed;
 import java.util.List;
 
 /**

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param note at most {@link #LONGEST_NOTE} letters; may be empty
  */
 public record NewConversion(
-        ConversionKind kind,
-        LocalDate day,
-        @Nullable Worth worth,
-        CountedFor countedFor,
-        String note) {
+        ConversionKind kind, LocalDate day, @Nullable Worth worth, CountedFor countedFor, String note) {
     public static final int LONGEST_NOTE = 500;
 
     /** What happened longer ago is no figure of a goal. */

@@ -69,10 +69,7 @@ class OwnConversionPages {
 
     @PostMapping("/conversions/mine")
     View count(
-            SignedIn me,
-            @ModelAttribute ConversionForm form,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
+            SignedIn me, @ModelAttribute ConversionForm form, HttpServletRequest request, RedirectAttributes redirect) {
         return HandPages.answer(me, true, write.count(me, true, form, request), LIST, redirect, write);
     }
 

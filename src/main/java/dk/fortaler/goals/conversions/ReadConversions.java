@@ -85,8 +85,10 @@ public class ReadConversions {
     public record InCurrency(String kind, String currency, BigDecimal amount) {}
 
     List<InCurrency> worth(ConversionFilter filter) {
-        return chosen(filter, "select c.kind, c.currency, sum(c.amount) as amount from conversion c where " + CHOSEN
-                        + "and c.amount is not null group by 1, 2 order by 1, 3 desc")
+        return chosen(
+                        filter,
+                        "select c.kind, c.currency, sum(c.amount) as amount from conversion c where " + CHOSEN
+                                + "and c.amount is not null group by 1, 2 order by 1, 3 desc")
                 .query(new SimplePropertyRowMapper<>(InCurrency.class))
                 .list();
     }

@@ -53,7 +53,10 @@ class WriteDown {
     /** An empty form for today. */
     @Transactional(readOnly = true)
     public ConversionFormView blank(SignedIn me, boolean own) {
-        return view(me, own, Form.of(Map.of("key", ids.next().toString(), "day", today(me).toString())));
+        return view(
+                me,
+                own,
+                Form.of(Map.of("key", ids.next().toString(), "day", today(me).toString())));
     }
 
     @Transactional(readOnly = true)
@@ -68,8 +71,8 @@ class WriteDown {
         CountedFor whose = whose(me, own, form, check);
         UUID key = ConversionFilter.uuid(ConversionForm.text(form.key())).orElseGet(ids::next);
         return check.read(form, whose)
-                .<Outcome>map(conversion -> new Outcome.Counted(
-                        conversions.count(conversion, new Origin.ByHand(key, me.person()))))
+                .<Outcome>map(conversion ->
+                        new Outcome.Counted(conversions.count(conversion, new Origin.ByHand(key, me.person()))))
                 .orElseGet(() -> new Outcome.Refused(check.refused(request).withValue("key", key.toString())));
     }
 
@@ -80,8 +83,9 @@ class WriteDown {
         if (typed.isEmpty()) {
             return whose;
         }
-        Optional<UUID> chosen = ConversionFilter.uuid(typed).filter(id -> offered(me, own).stream()
-                .anyMatch(each -> each.id().value().equals(id)));
+        Optional<UUID> chosen = ConversionFilter.uuid(typed)
+                .filter(id -> offered(me, own).stream()
+                        .anyMatch(each -> each.id().value().equals(id)));
         if (chosen.isEmpty()) {
             check.fault("programme", "conversions.programme.gone");
         }

@@ -49,18 +49,14 @@ class CheckCall {
                 ? new byte[MOST_BYTES + 1]
                 : request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            return refused(
-                    HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body has at most " + MOST_BYTES + " bytes.");
+            return refused(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body has at most " + MOST_BYTES + " bytes.");
         }
         String id = messageId(request);
         String timestamp = header(request, TIMESTAMP);
         if (id.isEmpty() || !TIMESTAMP_SHAPE.matcher(timestamp).matches()) {
             return missing(id.isEmpty());
         }
-        return signed(
-                hook,
-                new SignedMessage(id, Long.parseLong(timestamp), body),
-                header(request, SIGNATURE));
+        return signed(hook, new SignedMessage(id, Long.parseLong(timestamp), body), header(request, SIGNATURE));
     }
 
     private Checked signed(OpenHook hook, SignedMessage message, String signatures) {
@@ -115,7 +111,8 @@ class CheckCall {
     private static boolean isJson(@Nullable String type) {
         try {
             MediaType media = type == null ? MediaType.ALL : MediaType.parseMediaType(type);
-            boolean utf8 = media.getCharset() == null || media.getCharset().name().equals("UTF-8");
+            boolean utf8 =
+                    media.getCharset() == null || media.getCharset().name().equals("UTF-8");
             return utf8
                     && media.getType().equals("application")
                     && (media.getSubtype().equals("json") || media.getSubtype().endsWith("+json"));

@@ -56,10 +56,7 @@ class Deliveries {
         jdbc.sql("""
                         delete from hook_delivery where hook_id = :hook and id <= (
                             select id from hook_delivery where hook_id = :hook order by id desc offset :kept limit 1)
-                        """)
-                .param("hook", hook)
-                .param("kept", KEPT)
-                .update();
+                        """).param("hook", hook).param("kept", KEPT).update();
     }
 
     /** The newest first. */

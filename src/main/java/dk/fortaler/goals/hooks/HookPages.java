@@ -119,8 +119,7 @@ class HookPages {
         Hook hook = hooks.find(id).orElseThrow(Missing::new);
         return JteView.of(
                 "goals-hooks/hook",
-                new HookViews.One(
-                        hook, site.of(Hooks.path(hook)), secret, hooks.overlapUntil(id), deliveries.of(id)));
+                new HookViews.One(hook, site.of(Hooks.path(hook)), secret, hooks.overlapUntil(id), deliveries.of(id)));
     }
 
     private JteView making(Form form) {

@@ -21,11 +21,7 @@ public final class HookViews {
      * @param overlap until when an older secret is right too
      */
     public record One(
-            Hook hook,
-            String address,
-            @Nullable String secret,
-            Optional<Instant> overlap,
-            List<Delivery> deliveries) {
+            Hook hook, String address, @Nullable String secret, Optional<Instant> overlap, List<Delivery> deliveries) {
         /** A script for a shell, with the secret where this page may show it. */
         public String example() {
             return Example.script(address, secret == null ? "whsec_…" : secret);

@@ -116,11 +116,13 @@ class ConversionDoorTest {
     }
 
     private List<@Nullable UUID> persons(Link link) {
-        return organisations.in(link.owner.organisation(), () -> jdbc.sql(
-                        "select person_id from conversion where kind = 'application' and origin = 'link' and link_id = :id")
-                .param("id", link.id)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list());
+        return organisations.in(
+                link.owner.organisation(),
+                () -> jdbc.sql(
+                                "select person_id from conversion where kind = 'application' and origin = 'link' and link_id = :id")
+                        .param("id", link.id)
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .list());
     }
 
     @Test
@@ -159,12 +161,14 @@ class ConversionDoorTest {
         Link link = link();
         visit(link.path, PHONE);
         assertThat(organisations.in(
-                        link.owner.organisation(), () -> jdbc.sql("select count(*) from click_day")
+                        link.owner.organisation(),
+                        () -> jdbc.sql("select count(*) from click_day")
                                 .query(Long.class)
                                 .single()))
                 .isZero();
         assertThat(organisations.in(
-                        link.owner.organisation(), () -> jdbc.sql("select count(*) from click")
+                        link.owner.organisation(),
+                        () -> jdbc.sql("select count(*) from click")
                                 .query(Long.class)
                                 .single()))
                 .isZero();
@@ -268,7 +272,8 @@ class ConversionDoorTest {
         clock.advance(Duration.ofDays(3));
         CurrentOrganisation.run(link.owner.organisation(), visits::forget);
         assertThat(organisations.in(
-                        link.owner.organisation(), () -> jdbc.sql("select count(*) from conversion_visitor")
+                        link.owner.organisation(),
+                        () -> jdbc.sql("select count(*) from conversion_visitor")
                                 .query(Long.class)
                                 .single()))
                 .isZero();

@@ -155,7 +155,11 @@ class ConversionPagesTest {
 
         private Locator link(String key) {
             return page().locator("main, .page-header")
-                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(texts.text(key)).setExact(true));
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions()
+                                    .setName(texts.text(key))
+                                    .setExact(true));
         }
 
         private Locator button(String key) {

@@ -42,12 +42,18 @@ class ConversionsTest {
     @Autowired
     JdbcClient jdbc;
 
-    private record Row(UUID id, String kind, LocalDate day, @Nullable BigDecimal amount, @Nullable UUID programme, @Nullable UUID person, @Nullable UUID recordedBy) {}
+    private record Row(
+            UUID id,
+            String kind,
+            LocalDate day,
+            @Nullable BigDecimal amount,
+            @Nullable UUID programme,
+            @Nullable UUID person,
+            @Nullable UUID recordedBy) {}
 
     private List<Row> rows(TestPerson of) {
         return organisations.in(
-                of.organisation(),
-                () -> jdbc.sql("""
+                of.organisation(), () -> jdbc.sql("""
                                 select id, kind, day, amount, programme_id as programme, person_id as person, recorded_by
                                 from conversion
                                 """).query(Row.class).list());
@@ -64,7 +70,9 @@ class ConversionsTest {
         UUID programme = content.aProgrammeWith(manager.organisation(), "Salg", colleague);
         try (Visitor visitor = new Visitor(browsers, manager)) {
             Answer answer = visitor.post(
-                    "/conversions", form("&amount=12.500,50&currency=DKK&person=" + colleague.id().value()));
+                    "/conversions",
+                    form("&amount=12.500,50&currency=DKK&person="
+                            + colleague.id().value()));
             assertThat(answer.status()).isEqualTo(302);
             assertThat(rows(manager))
                     .extracting(Row::amount, Row::programme, Row::person, Row::recordedBy)
@@ -99,8 +107,8 @@ class ConversionsTest {
         }
         assertThat(rows(me))
                 .extracting(Row::programme, Row::person)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        programme, me.id().value()));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(programme, me.id().value()));
     }
 
     @Test
@@ -113,10 +121,11 @@ class ConversionsTest {
             assertThat(visitor.post(remove, "").status()).isEqualTo(404);
         }
         assertThat(rows(me)).isEmpty();
-        List<String> entries = organisations.in(me.organisation(), () -> jdbc.sql(
-                        "select action || details::text from audit_entry")
-                .query(String.class)
-                .list());
+        List<String> entries = organisations.in(
+                me.organisation(),
+                () -> jdbc.sql("select action || details::text from audit_entry")
+                        .query(String.class)
+                        .list());
         assertThat(entries).hasSize(1).first().asString().contains("goals.conversion.removed", "hand");
         assertThat(entries.toString()).doesNotContain("Hemmeligt");
     }
@@ -130,7 +139,8 @@ class ConversionsTest {
             annes.post("/conversions/mine", form("&note=Varmepumper"));
             UUID id = rows(anne).getFirst().id();
             assertThat(bos.get("/conversions/mine").body()).doesNotContain("Varmepumper");
-            assertThat(bos.post("/conversions/mine/" + id + "/remove", "").status()).isEqualTo(404);
+            assertThat(bos.post("/conversions/mine/" + id + "/remove", "").status())
+                    .isEqualTo(404);
             assertThat(bos.post("/conversions/" + id + "/remove", "").status()).isEqualTo(403);
             assertThat(annes.get("/conversions/mine").body()).contains("Varmepumper");
         }
@@ -143,11 +153,16 @@ class ConversionsTest {
         TestPerson bo = organisations.aPerson(manager.organisation(), "Bo", Language.DA, Role.AMBASSADOR);
         try (Visitor managers = new Visitor(browsers, manager);
                 Visitor bos = new Visitor(browsers, bo)) {
-            managers.post("/conversions", form("&note=Varmepumper&person=" + bo.id().value()));
+            managers.post(
+                    "/conversions", form("&note=Varmepumper&person=" + bo.id().value()));
             UUID id = rows(manager).getFirst().id();
-            assertThat(bos.get("/conversions/mine").body()).contains("Varmepumper").doesNotContain(id + "/remove");
-            assertThat(bos.post("/conversions/mine/" + id + "/remove", "").status()).isEqualTo(404);
-            assertThat(managers.post("/conversions/" + id + "/remove", "").status()).isEqualTo(302);
+            assertThat(bos.get("/conversions/mine").body())
+                    .contains("Varmepumper")
+                    .doesNotContain(id + "/remove");
+            assertThat(bos.post("/conversions/mine/" + id + "/remove", "").status())
+                    .isEqualTo(404);
+            assertThat(managers.post("/conversions/" + id + "/remove", "").status())
+                    .isEqualTo(302);
         }
         assertThat(rows(manager)).isEmpty();
     }
@@ -190,8 +205,12 @@ class ConversionsTest {
             assertThat(all.type()).startsWith("text/csv");
             assertThat(all.body()).contains("\"'=HYPERLINK(1)\"", "\"1234,50\";EUR", "Andet");
             assertThat(all.body().lines()).hasSize(3);
-            assertThat(visitor.get("/conversions/export?kind=sign_up").body()).contains("Andet").doesNotContain("HYPERLINK");
-            assertThat(visitor.get("/conversions?kind=sign_up").body()).contains("Andet").doesNotContain("HYPERLINK");
+            assertThat(visitor.get("/conversions/export?kind=sign_up").body())
+                    .contains("Andet")
+                    .doesNotContain("HYPERLINK");
+            assertThat(visitor.get("/conversions?kind=sign_up").body())
+                    .contains("Andet")
+                    .doesNotContain("HYPERLINK");
             assertThat(visitor.get("/conversions?origin=link").body()).doesNotContain("HYPERLINK", "Andet");
         }
     }
@@ -201,17 +220,25 @@ class ConversionsTest {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.EN, Role.ADMINISTRATOR);
         try (Visitor visitor = new Visitor(browsers, me)) {
             refusedLink(visitor, "name=&kind=lead&target=https://nordlys.example", "web.form.missing");
-            refusedLink(visitor, "name=" + "x".repeat(201) + "&kind=lead&target=https://nordlys.example", "web.form.too-long");
+            refusedLink(
+                    visitor,
+                    "name=" + "x".repeat(201) + "&kind=lead&target=https://nordlys.example",
+                    "web.form.too-long");
             refusedLink(visitor, "name=Tak&kind=&target=https://nordlys.example", "conversions.kind.missing");
             refusedLink(visitor, "name=Tak&kind=lead&target=javascript:alert(1)", "web.form.address");
-            refusedLink(visitor, "name=Tak&kind=lead&target=" + browsers.address() + "/c/1-abcd2345", "conversions.link.target.own");
+            refusedLink(
+                    visitor,
+                    "name=Tak&kind=lead&target=" + browsers.address() + "/c/1-abcd2345",
+                    "conversions.link.target.own");
             String form = "id=" + UUID.randomUUID() + "&name=Tak&kind=lead&target=nordlys.example";
             assertThat(visitor.post("/conversions/links", form).location())
                     .isEqualTo(visitor.post("/conversions/links", form).location());
         }
-        assertThat(organisations.in(me.organisation(), () -> jdbc.sql("select target from conversion_link")
-                        .query(String.class)
-                        .list()))
+        assertThat(organisations.in(
+                        me.organisation(),
+                        () -> jdbc.sql("select target from conversion_link")
+                                .query(String.class)
+                                .list()))
                 .containsExactly("https://nordlys.example");
     }
 

@@ -38,7 +38,8 @@ final class Caller implements AutoCloseable {
 
         /** The pointers of what is wrong. */
         java.util.List<String> pointers() {
-            return json.path("errors").valueStream()
+            return json.path("errors")
+                    .valueStream()
                     .map(error -> error.path("pointer").asString())
                     .toList();
         }

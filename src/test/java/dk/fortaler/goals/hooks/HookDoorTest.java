@@ -97,12 +97,19 @@ class HookDoorTest {
         return new Caller(browsers.address() + door.path, secret, clock);
     }
 
-    private record Row(String kind, LocalDate day, @Nullable String worth, String origin, String note, @Nullable UUID programme, @Nullable UUID person, @Nullable UUID share) {}
+    private record Row(
+            String kind,
+            LocalDate day,
+            @Nullable String worth,
+            String origin,
+            String note,
+            @Nullable UUID programme,
+            @Nullable UUID person,
+            @Nullable UUID share) {}
 
     private List<Row> rows(Door door) {
         return organisations.in(
-                door.owner.organisation(),
-                () -> jdbc.sql("""
+                door.owner.organisation(), () -> jdbc.sql("""
                                 select kind, day, amount || ' ' || currency as worth, origin, note, programme_id as programme,
                                        person_id as person, share_id as share from conversion
                                 """).query(Row.class).list());
@@ -121,7 +128,8 @@ class HookDoorTest {
         try (Caller crm = caller(door)) {
             Told told = crm.send(
                     "msg_1",
-                    "{\"kind\":\"application\",\"day\":\"" + lately + "\",\"amount\":12500.5,\"currency\":\"DKK\",\"note\":\" Montør \",\"colour\":\"red\"}");
+                    "{\"kind\":\"application\",\"day\":\"" + lately
+                            + "\",\"amount\":12500.5,\"currency\":\"DKK\",\"note\":\" Montør \",\"colour\":\"red\"}");
             assertThat(told.status()).isEqualTo(201);
             assertThat(told.type()).isEqualTo("application/json");
             assertThat(told.text("outcome")).isEqualTo("counted");
@@ -131,15 +139,7 @@ class HookDoorTest {
             assertThat(told.text("attribution")).isEqualTo("none");
         }
         assertThat(rows(door))
-                .containsExactly(new Row(
-                        "application",
-                        lately,
-                        "12500.50 DKK",
-                        "webhook",
-                        "Montør",
-                        null,
-                        null,
-                        null));
+                .containsExactly(new Row("application", lately, "12500.50 DKK", "webhook", "Montør", null, null, null));
         assertThat(outcomes(door)).containsExactly("counted");
     }
 
@@ -178,8 +178,7 @@ class HookDoorTest {
         Door door = door();
         try (Caller crm = caller(door)) {
             UUID id = UUID.fromString(crm.send("msg_1", LEAD).text("id"));
-            organisations.in(
-                    door.owner.organisation(), () -> conversions.remove(door.owner.id(), id, false));
+            organisations.in(door.owner.organisation(), () -> conversions.remove(door.owner.id(), id, false));
             assertThat(crm.send("msg_1", LEAD).text("outcome")).isEqualTo("repeated");
             assertThat(crm.send("msg_1", "{\"kind\":\"sign_up\"}").status()).isEqualTo(409);
         }
@@ -220,7 +219,9 @@ class HookDoorTest {
             if (status == 401) {
                 assertThat(told.text("code")).isEqualTo("clock");
                 assertThat(told.json().path("server_timestamp").asLong())
-                        .isBetween(clock.instant().getEpochSecond() - 60, clock.instant().getEpochSecond());
+                        .isBetween(
+                                clock.instant().getEpochSecond() - 60,
+                                clock.instant().getEpochSecond());
             }
         }
         assertThat(rows(door)).hasSize(status == 201 ? 1 : 0);
@@ -249,9 +250,14 @@ class HookDoorTest {
             assertThat(told.text("code")).isEqualTo("bad-signature");
             assertThat(told.headers()).containsKey("www-authenticate");
             long now = clock.instant().getEpochSecond();
-            assertThat(crm.send(Map.of("webhook-signature", ""), "msg_1", now, LEAD).status()).isEqualTo(401);
-            assertThat(crm.send(Map.of("webhook-id", "msg_2"), "msg_1", now, LEAD).status()).isEqualTo(401);
-            assertThat(crm.send(Map.of("webhook-timestamp", String.valueOf(now - 1)), "msg_1", now, LEAD).status())
+            assertThat(crm.send(Map.of("webhook-signature", ""), "msg_1", now, LEAD)
+                            .status())
+                    .isEqualTo(401);
+            assertThat(crm.send(Map.of("webhook-id", "msg_2"), "msg_1", now, LEAD)
+                            .status())
+                    .isEqualTo(401);
+            assertThat(crm.send(Map.of("webhook-timestamp", String.valueOf(now - 1)), "msg_1", now, LEAD)
+                            .status())
                     .isEqualTo(401);
         }
         assertThat(rows(door)).isEmpty();
@@ -280,12 +286,30 @@ class HookDoorTest {
         Door door = door();
         long now = clock.instant().getEpochSecond();
         try (Caller crm = caller(door)) {
-            for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "application/json;charset=latin1", "x", "")) {
-                assertThat(crm.send(Map.of("Content-Type", type), "msg_1", now, LEAD).status())
+            for (String type : List.of(
+                    "text/plain",
+                    "application/x-www-form-urlencoded",
+                    "application/json;charset=latin1",
+                    "application/json;charset=klingon",
+                    "multipart/form-data",
+                    "multipart/form-data; boundary=x",
+                    "x",
+                    "")) {
+                assertThat(crm.send(Map.of("Content-Type", type), "msg_1", now, LEAD)
+                                .status())
                         .as(type)
                         .isEqualTo(415);
+                assertThat(crm.send(Map.of("Content-Type", type), "msg_1", now, LEAD)
+                                .type())
+                        .as(type)
+                        .isEqualTo("application/problem+json");
             }
-            assertThat(crm.send(Map.of("Content-Type", "application/cloudevents+json; charset=UTF-8"), "msg_1", now, LEAD).status())
+            assertThat(crm.send(
+                                    Map.of("Content-Type", "application/cloudevents+json; charset=UTF-8"),
+                                    "msg_1",
+                                    now,
+                                    LEAD)
+                            .status())
                     .isEqualTo(201);
             String padded = "{\"kind\":\"lead\",\"x\":\"";
             String fits = padded + "x".repeat(CheckCall.MOST_BYTES - padded.length() - 2) + "\"}";
@@ -298,34 +322,36 @@ class HookDoorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "no JSON | #",
-        "[] | #",
-        "{\"kind\":\"lead\"} {} | #",
-        "{\"kind\":\"lead\",\"kind\":\"lead\"} | #",
-        "{} | #/kind",
-        "{\"kind\":\"sale\"} | #/kind",
-        "{\"kind\":7} | #/kind",
-        "{\"kind\":\"lead\",\"day\":\"2026-02-31\"} | #/day",
-        "{\"kind\":\"lead\",\"day\":\"2999-01-01\"} | #/day",
-        "{\"kind\":\"lead\",\"day\":\"1999-01-01\"} | #/day",
-        "{\"kind\":\"lead\",\"day\":5} | #/day",
-        "{\"kind\":\"lead\",\"occurred_at\":\"2026-01-05T10:00\"} | #/occurred_at",
-        "{\"kind\":\"lead\",\"occurred_at\":\"2026-01-05T10:00Z\",\"day\":\"2026-01-05\"} | #/occurred_at",
-        "{\"kind\":\"lead\",\"amount\":-1,\"currency\":\"DKK\"} | #/amount",
-        "{\"kind\":\"lead\",\"amount\":1000000000000,\"currency\":\"DKK\"} | #/amount",
-        "{\"kind\":\"lead\",\"amount\":1e99999999,\"currency\":\"DKK\"} | #/amount",
-        "{\"kind\":\"lead\",\"amount\":1e-99999999,\"currency\":\"DKK\"} | #/amount",
-        "{\"kind\":\"lead\",\"amount\":1.005,\"currency\":\"DKK\"} | #/amount",
-        "{\"kind\":\"lead\",\"amount\":\"100\",\"currency\":\"DKK\"} | #/amount",
-        "{\"kind\":\"lead\",\"amount\":100} | #/currency",
-        "{\"kind\":\"lead\",\"amount\":100,\"currency\":\"BTC\"} | #/currency",
-        "{\"kind\":\"lead\",\"currency\":\"DKK\"} | #/amount",
-        "{\"kind\":\"lead\",\"share\":\"nope\"} | #/share",
-        "{\"kind\":\"lead\",\"person\":\"nobody\"} | #/person",
-        "{\"kind\":\"lead\",\"note\":[]} | #/note",
-        "{\"kind\":\"lead\",\"test\":\"yes\"} | #/test",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no JSON | #",
+                "[] | #",
+                "{\"kind\":\"lead\"} {} | #",
+                "{\"kind\":\"lead\",\"kind\":\"lead\"} | #",
+                "{} | #/kind",
+                "{\"kind\":\"sale\"} | #/kind",
+                "{\"kind\":7} | #/kind",
+                "{\"kind\":\"lead\",\"day\":\"2026-02-31\"} | #/day",
+                "{\"kind\":\"lead\",\"day\":\"2999-01-01\"} | #/day",
+                "{\"kind\":\"lead\",\"day\":\"1999-01-01\"} | #/day",
+                "{\"kind\":\"lead\",\"day\":5} | #/day",
+                "{\"kind\":\"lead\",\"occurred_at\":\"2026-01-05T10:00\"} | #/occurred_at",
+                "{\"kind\":\"lead\",\"occurred_at\":\"2026-01-05T10:00Z\",\"day\":\"2026-01-05\"} | #/occurred_at",
+                "{\"kind\":\"lead\",\"amount\":-1,\"currency\":\"DKK\"} | #/amount",
+                "{\"kind\":\"lead\",\"amount\":1000000000000,\"currency\":\"DKK\"} | #/amount",
+                "{\"kind\":\"lead\",\"amount\":1e99999999,\"currency\":\"DKK\"} | #/amount",
+                "{\"kind\":\"lead\",\"amount\":1e-99999999,\"currency\":\"DKK\"} | #/amount",
+                "{\"kind\":\"lead\",\"amount\":1.005,\"currency\":\"DKK\"} | #/amount",
+                "{\"kind\":\"lead\",\"amount\":\"100\",\"currency\":\"DKK\"} | #/amount",
+                "{\"kind\":\"lead\",\"amount\":100} | #/currency",
+                "{\"kind\":\"lead\",\"amount\":100,\"currency\":\"BTC\"} | #/currency",
+                "{\"kind\":\"lead\",\"currency\":\"DKK\"} | #/amount",
+                "{\"kind\":\"lead\",\"share\":\"nope\"} | #/share",
+                "{\"kind\":\"lead\",\"person\":\"nobody\"} | #/person",
+                "{\"kind\":\"lead\",\"note\":[]} | #/note",
+                "{\"kind\":\"lead\",\"test\":\"yes\"} | #/test",
+            })
     void whatCannotBeCountedPointsToItsPlace(String body, String pointer) {
         Door door = door();
         try (Caller crm = caller(door)) {
@@ -343,13 +369,17 @@ class HookDoorTest {
     void everythingThatIsWrongIsToldAtOnceAndDeepOrLongNonsenseIsNoErrorOfOurs() {
         Door door = door();
         try (Caller crm = caller(door)) {
-            assertThat(crm.send("msg_1", "{\"kind\":\"x\",\"day\":\"x\",\"amount\":-1,\"note\":\"" + "n".repeat(501) + "\"}")
+            assertThat(crm.send(
+                                    "msg_1",
+                                    "{\"kind\":\"x\",\"day\":\"x\",\"amount\":-1,\"note\":\"" + "n".repeat(501) + "\"}")
                             .pointers())
                     .containsExactly("#/kind", "#/day", "#/amount", "#/note");
             assertThat(crm.send("msg_2", "[".repeat(60_000)).status()).isEqualTo(422);
-            assertThat(crm.send("msg_3", "{\"kind\":\"lead\",\"amount\":" + "9".repeat(60_000) + "}").status())
+            assertThat(crm.send("msg_3", "{\"kind\":\"lead\",\"amount\":" + "9".repeat(60_000) + "}")
+                            .status())
                     .isEqualTo(422);
-            assertThat(crm.send("msg_4", "{\"kind\":\"lead\",\"note\":\"a\\u0000b <b>\"}").status())
+            assertThat(crm.send("msg_4", "{\"kind\":\"lead\",\"note\":\"a\\u0000b <b>\"}")
+                            .status())
                     .isEqualTo(201);
         }
         assertThat(rows(door)).extracting(Row::note).containsExactly("ab <b>");
@@ -377,12 +407,16 @@ class HookDoorTest {
         UUID share = aLinkTo(owner, "abcd2345");
         Door door = door(owner, culture);
         try (Caller crm = caller(door)) {
-            assertThat(crm.send("msg_1", "{\"kind\":\"lead\",\"share\":\"ABCD2345\"}").text("attribution"))
+            assertThat(crm.send("msg_1", "{\"kind\":\"lead\",\"share\":\"ABCD2345\"}")
+                            .text("attribution"))
                     .isEqualTo("share");
             Told unmatched = crm.send("msg_2", "{\"kind\":\"lead\",\"share\":\"zzzz9999\"}");
             assertThat(unmatched.status()).isEqualTo(201);
             assertThat(unmatched.json().path("unmatched").toString()).isEqualTo("[\"#/share\"]");
-            assertThat(crm.send("msg_3", "{\"kind\":\"lead\",\"person\":\"" + owner.email().value() + "\"}")
+            assertThat(crm.send(
+                                    "msg_3",
+                                    "{\"kind\":\"lead\",\"person\":\""
+                                            + owner.email().value() + "\"}")
                             .text("attribution"))
                     .isEqualTo("person");
         }
@@ -396,11 +430,16 @@ class HookDoorTest {
     }
 
     private UUID aLinkTo(TestPerson owner, String slug) {
-        return organisations.in(owner.organisation(), () -> jdbc.sql("""
+        return organisations.in(
+                owner.organisation(),
+                () -> jdbc.sql("""
                         insert into link (id, slug, target, programme_id, item_id, person_id, network, share_id, time_zone, created_at)
                         select link_id, :slug, 'https://nordlys.example/1', programme_id, item_id, person_id, network, id,
                                'Europe/Copenhagen', prepared_at from share returning share_id
-                        """).param("slug", slug).query((row, number) -> row.getObject(1, UUID.class)).single());
+                        """)
+                        .param("slug", slug)
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .single());
     }
 
     @Test
@@ -412,8 +451,10 @@ class HookDoorTest {
         aLinkTo(theirs.owner, "abcd2345");
         Door mine = door();
         try (Caller crm = caller(mine)) {
-            assertThat(crm.send("msg_1", "{\"kind\":\"lead\",\"share\":\"abcd2345\",\"person\":\""
-                                    + theirs.owner.email().value() + "\"}")
+            assertThat(crm.send(
+                                    "msg_1",
+                                    "{\"kind\":\"lead\",\"share\":\"abcd2345\",\"person\":\""
+                                            + theirs.owner.email().value() + "\"}")
                             .json()
                             .path("unmatched")
                             .toString())
@@ -431,11 +472,15 @@ class HookDoorTest {
         Door door = door(owner, null);
         try (Caller crm = caller(door);
                 Visitor visitor = new Visitor(browsers, owner)) {
-            crm.send("msg_1", "{\"kind\":\"lead\",\"person\":\"" + colleague.email().value() + "\"}");
+            crm.send(
+                    "msg_1",
+                    "{\"kind\":\"lead\",\"person\":\"" + colleague.email().value() + "\"}");
             assertThat(visitor.get("/goals/" + goal).body()).contains("<strong>1</strong>");
-            organisations.in(owner.organisation(), () -> jdbc.sql("delete from person where id = :id")
-                    .param("id", colleague.id().value())
-                    .update());
+            organisations.in(
+                    owner.organisation(),
+                    () -> jdbc.sql("delete from person where id = :id")
+                            .param("id", colleague.id().value())
+                            .update());
             assertThat(visitor.get("/goals/" + goal).body()).contains("<strong>1</strong>");
         }
         assertThat(rows(door)).extracting(Row::person).containsOnlyNulls();
@@ -451,7 +496,11 @@ class HookDoorTest {
                 Caller unknown = new Caller(browsers.address() + stranger, door.secret, clock);
                 Caller nonsense = new Caller(browsers.address() + "/hooks/x", door.secret, clock);
                 Caller foreign = new Caller(
-                        browsers.address() + door.path.replaceFirst("\\d+", String.valueOf(other.owner.organisation().value())),
+                        browsers.address()
+                                + door.path.replaceFirst(
+                                        "\\d+",
+                                        String.valueOf(
+                                                other.owner.organisation().value())),
                         door.secret,
                         clock)) {
             Told told = stopped.send("msg_1", LEAD);
@@ -536,7 +585,8 @@ class HookDoorTest {
         assertThat(new String(kept, StandardCharsets.ISO_8859_1))
                 .doesNotContain(door.secret.text(), new String(door.secret.key(), StandardCharsets.ISO_8859_1));
         assertThat(output.getAll())
-                .doesNotContain(door.secret.text(), door.path, "Hemmeligt", door.path.substring(door.path.indexOf('-')));
+                .doesNotContain(
+                        door.secret.text(), door.path, "Hemmeligt", door.path.substring(door.path.indexOf('-')));
     }
 
     @Test

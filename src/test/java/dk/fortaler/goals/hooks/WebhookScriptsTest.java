@@ -46,9 +46,7 @@ class WebhookScriptsTest {
         return organisations.in(owner.organisation(), () -> {
             HookSecret secret = hooks.make(owner.id(), id, "CRM", null).orElseThrow();
             return new Door(
-                    owner,
-                    browsers.address() + Hooks.path(hooks.find(id).orElseThrow()),
-                    secret.text());
+                    owner, browsers.address() + Hooks.path(hooks.find(id).orElseThrow()), secret.text());
         });
     }
 
@@ -58,10 +56,11 @@ class WebhookScriptsTest {
         String script = block(Files.readString(Path.of("docs/webhooks.md")), "bash");
         JsonNode answer = run(script, Map.of("HOOK", door.address, "SECRET", door.secret));
         assertThat(answer.path("outcome").asString()).isEqualTo("counted");
-        assertThat(organisations.in(door.owner.organisation(), () -> jdbc.sql(
-                                "select kind || ' ' || amount || ' ' || currency || ' ' || note from conversion")
-                        .query(String.class)
-                        .list()))
+        assertThat(organisations.in(
+                        door.owner.organisation(),
+                        () -> jdbc.sql("select kind || ' ' || amount || ' ' || currency || ' ' || note from conversion")
+                                .query(String.class)
+                                .list()))
                 .containsExactly("lead 25000.00 DKK Heat pumps");
     }
 
@@ -81,12 +80,15 @@ class WebhookScriptsTest {
         assertThat(answer.path("outcome").asString()).isEqualTo("tested");
         assertThat(organisations.in(
                         door.owner.organisation(),
-                        () -> jdbc.sql("select count(*) from conversion").query(Long.class).single()))
+                        () -> jdbc.sql("select count(*) from conversion")
+                                .query(Long.class)
+                                .single()))
                 .isZero();
     }
 
     private static String block(String document, String language) {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(document);
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(document);
         assertThat(block.find()).as("a block of %s", language).isTrue();
         return block.group(1);
     }

@@ -82,7 +82,8 @@ class ConversionsFurniture implements Furniture {
         }
     }
 
-    private int conversion(UUID id, TestPerson owner, UUID programme, String origin, @Nullable UUID link, @Nullable UUID hook) {
+    private int conversion(
+            UUID id, TestPerson owner, UUID programme, String origin, @Nullable UUID link, @Nullable UUID hook) {
         return jdbc.sql("""
                         insert into conversion (id, kind, programme_id, person_id, day, amount, currency, origin, note, link_id, hook_id,
                                                 message_id, message_digest, recorded_by)
