@@ -15,9 +15,9 @@ public enum Measure {
     /** Relevant contacts that people wrote down. */
     CONTACTS(Unit.NUMBER, Kind.SELF_REPORTED, true, true),
     DIALOGUES(Unit.NUMBER, Kind.SELF_REPORTED, true, true),
-    LEADS(Unit.NUMBER, Kind.MEASURED, true, false),
-    APPLICATIONS(Unit.NUMBER, Kind.MEASURED, true, false),
-    SIGN_UPS(Unit.NUMBER, Kind.MEASURED, true, false),
+    LEADS(Unit.NUMBER, Kind.MIXED, true, false),
+    APPLICATIONS(Unit.NUMBER, Kind.MIXED, true, false),
+    SIGN_UPS(Unit.NUMBER, Kind.MIXED, true, false),
     /** LinkedIn's Social Selling Index, 0 to 100, as people read it and told us: the average of their latest. */
     SSI(Unit.POINTS, Kind.SELF_REPORTED, false, true),
     /** The share of the people who posted lately. */
@@ -67,7 +67,9 @@ public enum Measure {
     public enum Kind {
         MEASURED,
         ESTIMATED,
-        SELF_REPORTED
+        SELF_REPORTED,
+        /** Measured by links and other systems, beside what people told. */
+        MIXED
     }
 
     public Unit unit() {

@@ -34,11 +34,11 @@ public class PublishFigures {
     /** Every few hours, for all organisations: their weeks and months end at different times. */
     @Bean
     static Task<Void> publishFiguresTask(JdbcClient jdbc, PublishFigures figures) {
-        return Tasks.recurring("goals.publish-figures", FixedDelay.ofHours(HOURS)).execute((instance, context) -> jdbc.sql(
-                        "select id from organisation order by id")
-                .query((row, number) -> new OrganisationId(row.getLong("id")))
-                .list()
-                .forEach(figures::publishOf));
+        return Tasks.recurring("goals.publish-figures", FixedDelay.ofHours(HOURS))
+                .execute((instance, context) -> jdbc.sql("select id from organisation order by id")
+                        .query((row, number) -> new OrganisationId(row.getLong("id")))
+                        .list()
+                        .forEach(figures::publishOf));
     }
 
     /** What is due of the current organisation. */

@@ -31,10 +31,10 @@ class ErrorPages implements ErrorController {
                 .withStatus(known);
     }
 
-    /** Without what lets somebody in: the code of an invitation, a survey or a business case, the token of a new password. */
+    /** Without what lets somebody in: the code of an invitation, a survey or a business case, the token of a new password, the address of a webhook. */
     private static String place(HttpServletRequest request) {
         return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .replaceFirst("^/(invitation|new-password|survey|q|decision|join)/.*", "/$1/…");
+                .replaceFirst("^/(invitation|new-password|survey|q|decision|join|hooks)/.*", "/$1/…");
     }
 
     private static String textOf(HttpStatus status) {

@@ -172,7 +172,10 @@ class GoalFiguresTest {
                     .as("not out before the month is over, and a week more")
                     .isEmpty();
             List<LocalDate> later = List.of(
-                    BEGIN.plusMonths(1).plusDays(6), BEGIN.plusMonths(1).plusDays(7), BEGIN.plusMonths(3), BEGIN.plusMonths(4));
+                    BEGIN.plusMonths(1).plusDays(6),
+                    BEGIN.plusMonths(1).plusDays(7),
+                    BEGIN.plusMonths(3),
+                    BEGIN.plusMonths(4));
             assertThat(values.readings(Measure.SSI, Scope.programme(five), BEGIN, later))
                     .containsExactly(new Reading(later.get(1), 47.5), new Reading(later.get(2), 47.5));
             assertThat(values.readings(Measure.SSI, Scope.person(one.id().value()), BEGIN, days))

@@ -45,6 +45,7 @@ class EveryDoorTest {
             "/contacts/new",
             "/contacts/*/note",
             "/contacts/*/undo",
+            "/conversions/mine/**",
             "/ssi",
             "/ssi/remove",
             "/ssi/forget",

@@ -75,7 +75,9 @@ class DemoOwnFigures implements Chapter {
         List<UUID> own = jdbc.sql("""
                         select c.id from contact_log c join person p on p.id = c.person_id
                         where p.email like 'demo-1@%' order by c.day desc limit 12
-                        """).query((row, number) -> row.getObject(1, UUID.class)).list();
+                        """)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
         for (int i = 0; i < own.size(); i += 2) {
             jdbc.sql("update contact_log set note = :note where id = :id")
                     .param("note", words.get(i / 2 % words.size()))

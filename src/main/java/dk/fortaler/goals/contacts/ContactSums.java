@@ -27,7 +27,9 @@ public class ContactSums {
      * @param contacts null where the week's sum is not told of this group
      */
     public record Week(
-            LocalDate monday, @Nullable Integer contacts, @Nullable Integer dialogues) {
+            LocalDate monday,
+            @Nullable Integer contacts,
+            @Nullable Integer dialogues) {
         public boolean told() {
             return contacts != null;
         }

@@ -28,9 +28,7 @@ class Groups {
 
     /** Who is in what today; people of no running programme are in nothing. */
     record Memberships(
-            Map<UUID, Set<UUID>> programmes,
-            Map<UUID, Set<UUID>> departments,
-            SequencedMap<Whose, Set<UUID>> ofGoals) {
+            Map<UUID, Set<UUID>> programmes, Map<UUID, Set<UUID>> departments, SequencedMap<Whose, Set<UUID>> ofGoals) {
 
         /** @param writers by programme, who wrote something for it in the week, be they gone since */
         SequencedMap<Whose, Set<UUID>> inOrder(Map<UUID, Set<UUID>> writers) {
@@ -70,21 +68,18 @@ class Groups {
     }
 
     Memberships today() {
-        return new Memberships(
-                sets("""
+        return new Memberships(sets("""
                         select m.programme_id, m.person_id from programme_member m
                         join programme p on p.organisation_id = m.organisation_id and p.id = m.programme_id and p.state = 'active'
                         where m.left_at is null order by m.programme_id
-                        """),
-                sets("""
+                        """), sets("""
                         with recursive above as (
                             select id as department, id as top, parent_id from department
                             union
                             select a.department, d.id, d.parent_id from above a join department d on d.id = a.parent_id
                         )
                         select a.top, p.id from above a join person p on p.department_id = a.department order by a.top
-                        """),
-                ofGoals());
+                        """), ofGoals());
     }
 
     private SequencedMap<Whose, Set<UUID>> ofGoals() {
@@ -107,18 +102,15 @@ class Groups {
 
     private static Whose whose(ResultSet row) throws SQLException {
         UUID department = row.getObject("department_id", UUID.class);
-        return department == null
-                ? Whose.goal(row.getObject("id", UUID.class))
-                : Whose.department(department);
+        return department == null ? Whose.goal(row.getObject("id", UUID.class)) : Whose.department(department);
     }
 
     private Map<UUID, Set<UUID>> sets(String query) {
         Map<UUID, Set<UUID>> sets = new LinkedHashMap<>();
-        jdbc.sql(query)
-                .query(row -> {
-                    sets.computeIfAbsent(row.getObject(1, UUID.class), none -> new HashSet<>())
-                            .add(row.getObject(2, UUID.class));
-                });
+        jdbc.sql(query).query(row -> {
+            sets.computeIfAbsent(row.getObject(1, UUID.class), none -> new HashSet<>())
+                    .add(row.getObject(2, UUID.class));
+        });
         return sets;
     }
 }

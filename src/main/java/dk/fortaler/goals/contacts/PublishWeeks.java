@@ -44,8 +44,7 @@ public class PublishWeeks {
     }
 
     /** What one person wrote down for one programme. */
-    private record Written(
-            UUID person, @Nullable UUID programme, long contacts, long dialogues) {
+    private record Written(UUID person, @Nullable UUID programme, long contacts, long dialogues) {
         boolean isOf(Whose whose, Set<UUID> people) {
             return whose.programme() == null
                     ? people.contains(person)
@@ -145,7 +144,9 @@ public class PublishWeeks {
                 .param("department", whose.department(), Types.OTHER)
                 .param("goal", whose.goal(), Types.OTHER)
                 .param("contacts", theirs.stream().mapToLong(Written::contacts).sum())
-                .param("dialogues", theirs.stream().mapToLong(Written::dialogues).sum())
+                .param(
+                        "dialogues",
+                        theirs.stream().mapToLong(Written::dialogues).sum())
                 .param("enough", enough)
                 .update();
     }

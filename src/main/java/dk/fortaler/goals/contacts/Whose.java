@@ -4,7 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Whose contacts a told sum is of: a programme's, a department's with those below it, a goal's chosen people's, or all's. */
-record Whose(@Nullable UUID programme, @Nullable UUID department, @Nullable UUID goal) {
+record Whose(
+        @Nullable UUID programme,
+        @Nullable UUID department,
+        @Nullable UUID goal) {
     /** Everybody who takes part in a programme. */
     static final Whose ALL = new Whose(null, null, null);
 

@@ -77,7 +77,8 @@ public class ReadValues {
         boolean byWeek = measure.personal() && measure.sums() && scope.level() != Level.PERSON;
         return byWeek
                 ? query(ValueStatements.weeks(scope.level()), scope, first, last)
-                        .query((row, number) -> new Weeks(row.getObject("latest", LocalDate.class), row.getLong("untold")))
+                        .query((row, number) ->
+                                new Weeks(row.getObject("latest", LocalDate.class), row.getLong("untold")))
                         .optional()
                 : Optional.empty();
     }

@@ -29,8 +29,7 @@ public record CheckIn(
         @Nullable LocalDate readOn) {
 
     /** The pillars alone. */
-    static CheckIn of(
-            LocalDate month, BigDecimal brand, BigDecimal people, BigDecimal insights, BigDecimal relations) {
+    static CheckIn of(LocalDate month, BigDecimal brand, BigDecimal people, BigDecimal insights, BigDecimal relations) {
         return new CheckIn(month, brand, people, insights, relations, null, null, null, null, null);
     }
 

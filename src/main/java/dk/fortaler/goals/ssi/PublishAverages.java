@@ -62,7 +62,11 @@ public class PublishAverages {
         jdbc.sql(
                         "select pg_advisory_xact_lock(hashtextextended('ssi_month/' || current_setting('app.organisation'), 0))")
                 .query(row -> {});
-        LocalDate open = clock.instant().atZone(zone).toLocalDate().minusDays(ReadValues.DAYS_UNTIL_AVERAGES).withDayOfMonth(1);
+        LocalDate open = clock.instant()
+                .atZone(zone)
+                .toLocalDate()
+                .minusDays(ReadValues.DAYS_UNTIL_AVERAGES)
+                .withDayOfMonth(1);
         List<LocalDate> due = jdbc.sql("""
                         select month from ssi_check_in c
                         where month < :open and not exists (

@@ -48,16 +48,18 @@ class SsiPages {
     View show(SignedIn me, @RequestParam(name = "month", defaultValue = "") String written) {
         List<CheckIn> told = own.read(me.person());
         LocalDate month = CheckInForm.day(written).orElse(today(me)).withDayOfMonth(1);
-        return view(me, told, told.stream()
-                .filter(each -> each.month().equals(month))
-                .findFirst()
-                .orElse(null));
+        return view(
+                me,
+                told,
+                told.stream()
+                        .filter(each -> each.month().equals(month))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private JteView view(SignedIn me, List<CheckIn> told, @Nullable CheckIn edited) {
-        Map<String, String> fields = edited == null
-                ? Map.of("day", today(me).toString())
-                : CheckInForm.fields(edited, me.language());
+        Map<String, String> fields =
+                edited == null ? Map.of("day", today(me).toString()) : CheckInForm.fields(edited, me.language());
         return view(me, told, edited == null ? null : edited.month(), Form.of(fields));
     }
 

@@ -61,8 +61,8 @@ public record SsiView(
     /** Whether what may be left out stands open: something is in it, or wrong with it. */
     public boolean ranksOpen() {
         return MAY_BE_LEFT_OUT.stream()
-                .anyMatch(field -> !form.value(field).isEmpty()
-                        || !form.errorsOf(field).isEmpty());
+                .anyMatch(field ->
+                        !form.value(field).isEmpty() || !form.errorsOf(field).isEmpty());
     }
 
     /** How much the last one is above the one before; null where there is none before. */

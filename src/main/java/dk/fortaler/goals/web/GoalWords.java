@@ -2,11 +2,11 @@ package dk.fortaler.goals.web;
 
 import dk.fortaler.goals.Amounts;
 import dk.fortaler.goals.Measure;
+import dk.fortaler.goals.Standing;
 import dk.fortaler.goals.internal.Course;
 import dk.fortaler.goals.internal.Followed;
 import dk.fortaler.goals.internal.Goal;
 import dk.fortaler.goals.internal.Scope;
-import dk.fortaler.goals.Standing;
 import dk.fortaler.web.Page;
 
 /** What a goal says of itself, in the reader's language. */

@@ -92,20 +92,14 @@ final class ContactCompany {
     }
 
     void move(TestPerson person, UUID department) {
-        change(
-                "update person set department_id = :b where id = :a",
-                person.id().value(),
-                department);
+        change("update person set department_id = :b where id = :a", person.id().value(), department);
     }
 
     void join(TestPerson person, UUID programme) {
-        change(
-                """
+        change("""
                         insert into programme_member (programme_id, person_id, joined_at) values (:b, :a, now())
                         on conflict (organisation_id, programme_id, person_id) do update set left_at = null
-                        """,
-                person.id().value(),
-                programme);
+                        """, person.id().value(), programme);
     }
 
     void leave(TestPerson person, UUID programme) {
@@ -116,7 +110,10 @@ final class ContactCompany {
     }
 
     void delete(TestPerson person) {
-        change("delete from person where id = :a and :b::uuid is null", person.id().value(), null);
+        change(
+                "delete from person where id = :a and :b::uuid is null",
+                person.id().value(),
+                null);
     }
 
     void takeBackEverything(TestPerson person) {

@@ -177,8 +177,7 @@ class ContactPagesTest {
             String address = "/contacts/" + list.substring(list.indexOf('=') + 1);
             Answer long501 = visitor.post(address + "/note", "note=" + "æ".repeat(501));
             assertThat(long501.status()).isEqualTo(422);
-            assertThat(long501.body())
-                    .contains(Texts.of(Language.DA).text("contacts.note.too-long"), "æ".repeat(501));
+            assertThat(long501.body()).contains(Texts.of(Language.DA).text("contacts.note.too-long"), "æ".repeat(501));
             String mark = "Varmepumper%3Cscript%3E";
             assertThat(visitor.post(address + "/note", "note=" + mark + "%F0%9F%98%80".repeat(400))
                             .status())
@@ -228,8 +227,8 @@ class ContactPagesTest {
 
     private UUID aShare(TestPerson person, String title) {
         UUID programme = content.aProgrammeWith(person.organisation(), "Salg " + UUID.randomUUID(), person);
-        UUID item =
-                content.aLiveItem(person.organisation(), programme, title, "https://nordlys.example/" + UUID.randomUUID());
+        UUID item = content.aLiveItem(
+                person.organisation(), programme, title, "https://nordlys.example/" + UUID.randomUUID());
         goals.aPost(person, programme, item, "linkedin", goals.today(), "confirmed", 100);
         return organisations.in(
                 person.organisation(),

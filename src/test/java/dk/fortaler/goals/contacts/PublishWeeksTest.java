@@ -98,7 +98,8 @@ class PublishWeeksTest {
         ContactCompany company = ContactCompany.in(application);
         List<TestPerson> people = company.people(6);
         UUID programme = company.programme(people);
-        people.forEach(each -> company.writes(each, programme, "contact", lastMonday().plusDays(7)));
+        people.forEach(
+                each -> company.writes(each, programme, "contact", lastMonday().plusDays(7)));
         publish(company);
         assertThat(company.sums()).isEmpty();
         clock.advance(Duration.ofDays(7));
@@ -111,7 +112,8 @@ class PublishWeeksTest {
         ContactCompany company = ContactCompany.in(application);
         List<TestPerson> people = company.people(8);
         UUID programme = company.programme(people.subList(0, 5));
-        people.forEach(each -> company.writes(each, null, "dialogue", lastMonday().plusDays(6)));
+        people.forEach(
+                each -> company.writes(each, null, "dialogue", lastMonday().plusDays(6)));
         publish(company);
         assertThat(company.sums())
                 .filteredOn(sum -> sum.programme() == null)
@@ -159,8 +161,7 @@ class PublishWeeksTest {
         private final Map<UUID, Set<TestPerson>> groups = new HashMap<>();
         private final List<Wrote> week = new ArrayList<>();
 
-        private record Wrote(
-                TestPerson who, @Nullable UUID programme, String kind) {}
+        private record Wrote(TestPerson who, @Nullable UUID programme, String kind) {}
 
         Town(ContactCompany company, Random chance) {
             this.company = company;

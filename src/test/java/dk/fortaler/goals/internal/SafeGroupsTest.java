@@ -32,7 +32,9 @@ class SafeGroupsTest {
                     .isEmpty();
             shownBesideOthers += shown.size() > 1 ? 1 : 0;
         }
-        assertThat(shownBesideOthers).as("or it would be safe by showing nothing").isGreaterThan(TRIALS / 5);
+        assertThat(shownBesideOthers)
+                .as("or it would be safe by showing nothing")
+                .isGreaterThan(TRIALS / 5);
     }
 
     /** Also against those who know that nobody has less than nothing: nothing tells the five apart. */

@@ -116,8 +116,9 @@ class PublishAveragesTest {
                     .average()
                     .orElseThrow();
             assertThat(average.brand())
-                    .isEqualByComparingTo(
-                            BigDecimal.valueOf(mean).setScale(6, RoundingMode.HALF_UP).setScale(1, RoundingMode.HALF_UP));
+                    .isEqualByComparingTo(BigDecimal.valueOf(mean)
+                            .setScale(6, RoundingMode.HALF_UP)
+                            .setScale(1, RoundingMode.HALF_UP));
             assertThat(average.atLeast()).isEqualTo(group.size() / 5 * 5).isGreaterThanOrEqualTo(5);
             assertThat(average.median() == null).isEqualTo(group.size() < 10);
             shown.add(group.stream().map(people::indexOf).collect(Collectors.toSet()));

@@ -118,7 +118,8 @@ class SsiPagesTest {
             refused(visitor, "day=" + TODAY.minusMonths(25), "ssi.day.old");
             assertThat(visitor.get("/ssi?month=x").status()).isEqualTo(200);
             assertThat(visitor.post("/ssi/remove", "month=' or 1=1").status()).isEqualTo(302);
-            assertThat(visitor.get("/ssi").body()).contains(Texts.of(Language.DA).text("ssi.removed.none"));
+            assertThat(visitor.get("/ssi").body())
+                    .contains(Texts.of(Language.DA).text("ssi.removed.none"));
         }
         assertThat(count(me)).isZero();
     }
@@ -128,9 +129,10 @@ class SsiPagesTest {
         String field = change.substring(0, change.indexOf('='));
         String form = change + rest.replaceFirst("&" + field + "=[^&]*", "");
         Answer answer = visitor.post("/ssi", form);
-        assertThat(answer.status()).as(change.substring(0, Math.min(40, change.length()))).isEqualTo(422);
-        assertThat(answer.body())
-                .contains(Texts.of(Language.DA).text(key), field.equals("brand") ? "9.25" : "12,5");
+        assertThat(answer.status())
+                .as(change.substring(0, Math.min(40, change.length())))
+                .isEqualTo(422);
+        assertThat(answer.body()).contains(Texts.of(Language.DA).text(key), field.equals("brand") ? "9.25" : "12,5");
     }
 
     @Test
@@ -173,7 +175,9 @@ class SsiPagesTest {
     private static void save(Page page, Texts texts) {
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(texts.text("ssi.save")).setExact(true))
+                        new Page.GetByRoleOptions()
+                                .setName(texts.text("ssi.save"))
+                                .setExact(true))
                 .click();
     }
 

@@ -65,10 +65,7 @@ class GoalInputsFurniture implements Furniture {
         jdbc.sql("""
                         insert into ssi_check_in (person_id, month, brand, people, insights, relations, industry_rank, industry_average, read_on)
                         values (:person, :month, 12.5, 9, 11.25, 14, 12, 31.5, :month)
-                        """)
-                .param("person", owner.id().value())
-                .param("month", month)
-                .update();
+                        """).param("person", owner.id().value()).param("month", month).update();
     }
 
     private void averages(UUID programme, LocalDate month) {

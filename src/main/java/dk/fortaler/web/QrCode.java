@@ -1,4 +1,4 @@
-package dk.fortaler.survey.web;
+package dk.fortaler.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -11,14 +11,14 @@ import gg.jte.TemplateOutput;
 import java.util.Map;
 
 /** An address as a code to point a phone at: a drawing in the page, sharp in any size. */
-final class QrCode implements Content {
+public final class QrCode implements Content {
     private final String svg;
 
     private QrCode(String svg) {
         this.svg = svg;
     }
 
-    static Content of(String address) {
+    public static Content of(String address) {
         try {
             BitMatrix matrix = new QRCodeWriter()
                     .encode(
@@ -50,7 +50,7 @@ final class QrCode implements Content {
             }
         }
         return """
-                <svg class="survey-code" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" aria-hidden="true" \
+                <svg class="qr-code" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" aria-hidden="true" \
                 shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg>""".formatted(matrix.getWidth(), matrix.getHeight(), matrix.getWidth(), matrix.getHeight(), path);
     }
 
