@@ -42,8 +42,7 @@ public class GoalStatuses {
                 .sorted(Comparator.comparing(GoalStatuses::end).reversed())
                 .toList();
         int room = Math.max(0, most - Math.min(over.size(), ROOM_FOR_ENDED));
-        Stream<Goal> underWay =
-                all.stream().filter(goal -> !ended(goal, today)).limit(room);
+        Stream<Goal> underWay = all.stream().filter(goal -> !ended(goal, today)).limit(room);
         return Stream.concat(underWay, over.stream())
                 .limit(most)
                 .map(goal -> status(following.follow(goal, today)))

@@ -48,14 +48,16 @@ class GoalStatusesTest {
         UUID few = aGoal(me, Measure.CONTACTS, programme, 30, "ends = ends + 2");
         UUID missed = aGoal(me, Measure.POSTS, programme, 900, "ends = current_date - 40");
         UUID reached = aGoal(
-                me, Measure.POSTS, programme, 5, "state = 'reached', closed_on = current_date - 10, reached_at = now()");
+                me,
+                Measure.POSTS,
+                programme,
+                5,
+                "state = 'reached', closed_on = current_date - 10, reached_at = now()");
         aGoal(me, Measure.POSTS, programme, 900, "starts = starts - 200, ends = current_date - 150");
         aGoal(me, Measure.POSTS, programme, 900, "state = 'dropped', closed_on = current_date - 3");
         goals.aGoal(me, Measure.POSTS, "person", me.id().value(), 9);
         List<GoalStatus> all = read(me, 9);
-        assertThat(all)
-                .extracting(status -> status.id().value())
-                .containsExactly(sooner, later, few, reached, missed);
+        assertThat(all).extracting(status -> status.id().value()).containsExactly(sooner, later, few, reached, missed);
         assertThat(all)
                 .extracting(GoalStatus::standing)
                 .containsExactly(

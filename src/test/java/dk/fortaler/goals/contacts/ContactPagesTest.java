@@ -102,8 +102,8 @@ class ContactPagesTest {
             };
             try (var fingers = Executors.newFixedThreadPool(8)) {
                 for (Future<Answer> each : fingers.invokeAll(Collections.nCopies(8, tap))) {
-                    assertThat(each.get().location()).hasValueSatisfying(list -> assertThat(list)
-                            .startsWith("/contacts?logged="));
+                    assertThat(each.get().location())
+                            .hasValueSatisfying(list -> assertThat(list).startsWith("/contacts?logged="));
                 }
             }
             assertThat(count(me)).isEqualTo(round);
