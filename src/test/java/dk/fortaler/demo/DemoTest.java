@@ -48,6 +48,9 @@ class DemoTest {
                 "/content/sources",
                 "/feed",
                 "/shares",
+                "/conversions",
+                "/conversions/links",
+                "/conversions/hooks",
                 "/demo"
             }) {
                 assertThat(window.go(path).locator("h1")).isVisible();

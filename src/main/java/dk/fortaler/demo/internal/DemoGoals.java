@@ -113,8 +113,20 @@ class DemoGoals implements Chapter {
                 "dropped",
                 "Arrangementet blev flyttet til næste år.",
                 170);
+        ofConversions(sales, culture);
         ofOwnFigures(sales);
         personal();
+    }
+
+    private void ofConversions(UUID sales, UUID culture) {
+        goal(
+                new Story("sales", "leads", "programme", sales, "Kundeemner fra delinger", "De skal ende i en samtale."),
+                new Span(130, 220),
+                AHEAD);
+        goal(
+                new Story("recruitment", "applications", "programme", culture, "Ti nye teknikere", "Her er ti pladser."),
+                new Span(100, 200),
+                ON_TRACK);
     }
 
     /** Contacts, a deadline that passed too soon, and the index. */
@@ -257,12 +269,19 @@ class DemoGoals implements Chapter {
                             when 'posts' then (select count(*) from share s
                                 where s.day between :first and :last and s.person_id in (select id from whose)
                                   and s.state = 'confirmed' and (g.programme_id is null or s.programme_id = g.programme_id))
+<<<<<<< HEAD
                             when 'contacts' then (select sum(t.contacts) from contact_sum t
                                 where t.monday + 6 between :first and :last and t.department_id is null and t.goal_id is null
                                   and t.programme_id is not distinct from g.programme_id)
                             when 'dialogues' then (select sum(t.dialogues) from contact_sum t
                                 where t.monday + 6 between :first and :last and t.department_id is null and t.goal_id is null
                                   and t.programme_id is not distinct from g.programme_id)
+=======
+                            when 'leads' then (select count(*) from conversion c
+                                where c.day between :first and :last and c.kind = 'lead' and c.programme_id = g.programme_id)
+                            when 'applications' then (select count(*) from conversion c
+                                where c.day between :first and :last and c.kind = 'application' and c.programme_id = g.programme_id)
+>>>>>>> conversions
                             else (select sum(s.followers) from share s
                                 where s.day between :first and :last and s.person_id in (select id from whose)
                                   and s.state = 'confirmed' and (g.programme_id is null or s.programme_id = g.programme_id))
