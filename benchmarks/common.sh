@@ -41,6 +41,14 @@ make_links() {
 }
 setup_key() { grep -o 'setup?key=[a-z0-9-]*' "$work/fortaler.log" | tail -1 | cut -d= -f2; }
 
+# name of the organisation, password of its administrator anne@stor.dk; uses $port
+set_up() {
+  curl -s -c "$work/cookies" -o "$work/form" "http://localhost:$port/setup?key=$(setup_key)"
+  curl -s -b "$work/cookies" -o "$work/answer" "http://localhost:$port/setup" --data-urlencode "key=$(setup_key)" \
+    --data-urlencode "_csrf=$(grep -o 'name="_csrf" value="[^"]*"' "$work/form" | head -1 | cut -d'"' -f4)" \
+    -d organisation="$1" -d language=da -d name=Anne+Holm -d email=anne@stor.dk -d password="$2"
+}
+
 machine() {
   echo "Machine: $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1), $(nproc) cores, Linux $(uname -r)," \
     "Java $("$java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p'), PostgreSQL $(sql 'show server_version')," \

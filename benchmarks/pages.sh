@@ -28,10 +28,7 @@ build
 for scale in $SCALES; do
   rm -rf "$data"; : >"$work/fortaler.log"
   run_fortaler $port
-  curl -s -c "$work/cookies" -o "$work/form" "http://localhost:$port/setup?key=$(setup_key)"
-  curl -s -b "$work/cookies" -o "$work/answer" "http://localhost:$port/setup" --data-urlencode "key=$(setup_key)" \
-    --data-urlencode "_csrf=$(grep -o 'name="_csrf" value="[^"]*"' "$work/form" | head -1 | cut -d'"' -f4)" \
-    -d organisation=Stor -d language=da -d name=Anne+Holm -d email=anne@stor.dk -d password=$password
+  set_up Stor $password
   [ "$scale" != "${SCALES%% *}" ] && [ -n "${machine_said:-}" ] || { machine; machine_said=1; }
   "$java" -cp "$class_path" benchmarks/Generate.java "$data" "$scale" 2>"$work/generated" || { cat "$work/generated"; exit 1; }
   grep '^Generated' "$work/generated"

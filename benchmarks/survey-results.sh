@@ -4,4 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 echo "# $(date -u +%F), $(sed -n 's/^model name\s*: //p' /proc/cpuinfo | sort -u | head -1)"
-mvn -B -ntp -q ${MAVEN_OPTIONS:-} test -Dfar-away.skip=true -Dtest=SurveyResultsBenchmark -Dsurefire.failIfNoSpecifiedTests=false | grep -E '^(## |\| |$)' | cat -s
+out=$(mktemp)
+trap 'rm -f "$out"' EXIT
+mvn -B -ntp -q ${MAVEN_OPTIONS:-} test -Dfar-away.skip=true -Dtest=SurveyResultsBenchmark -Dsurefire.failIfNoSpecifiedTests=false \
+  >"$out" 2>&1 || { tail -40 "$out"; exit 1; }
+grep -E '^(## |\| |$)' "$out" | cat -s
+echo "Load at the end: $(cut -d' ' -f1 /proc/loadavg)"

@@ -67,7 +67,7 @@
         animation: calm ? false : { duration: 300 },
         interaction: { mode: "index", intersect: false, axis: sideways ? "y" : "x" },
         plugins: {
-          legend: { display: sets.length > 1, labels: { color: text, usePointStyle: true, filter: (item) => sets[item.datasetIndex].kind !== "band" || sets.findIndex((set) => set.kind === "band") === item.datasetIndex } },
+          legend: { display: sets.length > 1, labels: { color: text, usePointStyle: true, boxWidth: 8, boxHeight: 8, padding: 16, filter: (item) => sets[item.datasetIndex].kind !== "band" || sets.findIndex((set) => set.kind === "band") === item.datasetIndex } },
           tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${written(item.raw)}` } },
         },
         scales,

@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel :: *", "web", "people", "networks", "links", "programmes", "content", "sharing"})
+        allowedDependencies = {
+            "kernel :: *",
+            "web",
+            "people",
+            "networks",
+            "links",
+            "programmes",
+            "content",
+            "sharing",
+            "goals"
+        })
 package dk.fortaler.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -143,19 +143,8 @@ class ProjectionPropertyTest {
     @Test
     void allPricesTenfoldIsTheResultTenfold() {
         each(given -> {
-            Assumptions tenfold = with(
-                    given,
-                    given.sharesPerWeek(),
-                    given.reachRate(),
-                    given.clickRate(),
-                    given.hiresPerYear(),
-                    given.dialoguesPerMonth(),
-                    times(given.prices(), BigDecimal.TEN),
-                    new Effort(
-                            given.effort().ambassadorHours(),
-                            given.effort().managerHours(),
-                            given.effort().courseHours(),
-                            given.effort().startCost().multiply(BigDecimal.TEN)));
+            Assumptions tenfold = given.withPrices(times(given.prices(), BigDecimal.TEN))
+                    .withEffort(effort(given, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TEN));
             BigDecimal expected =
                     Projection.of(given, Scenario.EXPECTED).result().multiply(BigDecimal.TEN);
             // Each of 36 months keeps five amounts to six decimals.
@@ -167,58 +156,53 @@ class ProjectionPropertyTest {
         });
     }
 
+    /** More people, or the same sooner: more of everything, and more to pay. Whether that is better depends. */
+    @Test
+    void moreAmbassadorsAndSoonerBringMoreAndCostMore() {
+        each(given -> {
+            Crew crew = given.crew();
+            for (Crew more : List.of(
+                    new Crew(crew.employees() * 2, crew.share(), crew.ramp()),
+                    new Crew(crew.employees(), crew.share().multiply(TWICE).min(BigDecimal.ONE), crew.ramp()),
+                    new Crew(crew.employees(), crew.share(), Math.max(1, crew.ramp() / 2)))) {
+                Projection before = Projection.of(given, Scenario.EXPECTED);
+                Projection after = Projection.of(given.withCrew(more), Scenario.EXPECTED);
+                for (Function<Month, BigDecimal> figure : GOOD) {
+                    assertNotLess(after.total(figure), before.total(figure));
+                }
+                assertNotLess(after.total(Month::cost), before.total(Month::cost));
+            }
+        });
+    }
+
+    /** But for what the rounding of up to 36 months to six decimals may take away. */
+    private static void assertNotLess(BigDecimal after, BigDecimal before) {
+        assertThat(after).isGreaterThanOrEqualTo(before.subtract(new BigDecimal("0.0001")));
+    }
+
     private static final List<UnaryOperator<Assumptions>> BETTER = List.of(
-            given -> with(
-                    given,
-                    given.sharesPerWeek().times(TWICE),
-                    given.reachRate(),
-                    given.clickRate(),
-                    given.hiresPerYear(),
-                    given.dialoguesPerMonth(),
-                    given.prices(),
-                    given.effort()),
-            given -> with(
-                    given,
-                    given.sharesPerWeek(),
-                    given.reachRate().times(TWICE),
-                    given.clickRate(),
-                    given.hiresPerYear(),
-                    given.dialoguesPerMonth(),
-                    given.prices(),
-                    given.effort()),
-            given -> with(
-                    given,
-                    given.sharesPerWeek(),
-                    given.reachRate(),
-                    given.clickRate().times(TWICE),
-                    given.hiresPerYear(),
-                    given.dialoguesPerMonth(),
-                    given.prices(),
-                    given.effort()),
-            given -> with(
-                    given,
-                    given.sharesPerWeek(),
-                    given.reachRate(),
-                    given.clickRate(),
-                    given.hiresPerYear().times(TWICE),
-                    given.dialoguesPerMonth(),
-                    given.prices(),
-                    given.effort()),
-            given -> with(
-                    given,
-                    given.sharesPerWeek(),
-                    given.reachRate(),
-                    given.clickRate(),
-                    given.hiresPerYear(),
-                    given.dialoguesPerMonth().times(TWICE),
-                    given.prices(),
-                    given.effort()));
+            given -> given.withActivity(given.activity().withShares(TWICE)),
+            given -> given.withActivity(given.activity().withReach(TWICE)),
+            given -> given.withActivity(given.activity().withClicks(TWICE)),
+            given -> given.withActivity(given.activity().withHires(TWICE)),
+            given -> given.withActivity(given.activity().withDialogues(TWICE)),
+            given -> given.withFollowings(given.followings().stream()
+                    .map(each -> new Following(
+                            each.network(), each.presence(), each.followers().multiply(TWICE)))
+                    .toList()),
+            given -> given.withPrices(dearer(given.prices(), 0)),
+            given -> given.withPrices(dearer(given.prices(), 1)),
+            given -> given.withPrices(dearer(given.prices(), 2)),
+            given -> given.withPrices(dearer(given.prices(), 3)));
 
     private static final List<UnaryOperator<Assumptions>> DEARER = List.of(
-            given -> withEffort(given, effort(given, TWICE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE)),
-            given -> withEffort(given, effort(given, BigDecimal.ONE, TWICE, BigDecimal.ONE, BigDecimal.ONE)),
-            given -> withEffort(given, effort(given, BigDecimal.ONE, BigDecimal.ONE, TWICE, BigDecimal.ONE)),
-            given -> withEffort(given, effort(given, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, TWICE)));
+            given -> given.withEffort(effort(given, TWICE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE)),
+            given -> given.withEffort(effort(given, BigDecimal.ONE, TWICE, BigDecimal.ONE, BigDecimal.ONE)),
+            given -> given.withEffort(effort(given, BigDecimal.ONE, BigDecimal.ONE, TWICE, BigDecimal.ONE)),
+            given -> given.withEffort(effort(given, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, TWICE)),
+            given -> given.withPrices(dearer(given.prices(), 4)),
+            given -> given.withPrices(dearer(given.prices(), 5)),
+            given -> given.withPrices(dearer(given.prices(), 6)));
 
     private static Effort effort(
             Assumptions given, BigDecimal own, BigDecimal manager, BigDecimal course, BigDecimal start) {
@@ -229,40 +213,11 @@ class ProjectionPropertyTest {
                 given.effort().startCost().multiply(start));
     }
 
-    private static Assumptions withEffort(Assumptions given, Effort effort) {
-        return with(
-                given,
-                given.sharesPerWeek(),
-                given.reachRate(),
-                given.clickRate(),
-                given.hiresPerYear(),
-                given.dialoguesPerMonth(),
-                given.prices(),
-                effort);
-    }
-
-    private static Assumptions with(
-            Assumptions given,
-            Range shares,
-            Range reach,
-            Range click,
-            Range hires,
-            Range dialogues,
-            Prices prices,
-            Effort effort) {
-        return new Assumptions(
-                given.currency(),
-                given.months(),
-                given.crew(),
-                given.followings(),
-                shares,
-                reach,
-                click,
-                hires,
-                dialogues,
-                given.mediaValue(),
-                prices,
-                effort);
+    /** One price doubled, by its place in the record. */
+    private static Prices dearer(Prices prices, int place) {
+        BigDecimal[] all = all(prices);
+        all[place] = all[place].multiply(TWICE);
+        return prices(all);
     }
 
     private void each(java.util.function.Consumer<Assumptions> claim) {
@@ -316,18 +271,27 @@ class ProjectionPropertyTest {
     }
 
     private static Prices prices(String... seven) {
-        List<BigDecimal> all = Arrays.stream(seven).map(BigDecimal::new).toList();
-        return new Prices(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4), all.get(5), all.get(6));
+        return prices(Arrays.stream(seven).map(BigDecimal::new).toArray(BigDecimal[]::new));
+    }
+
+    private static Prices prices(BigDecimal... seven) {
+        return new Prices(seven[0], seven[1], seven[2], seven[3], seven[4], seven[5], seven[6]);
+    }
+
+    private static BigDecimal[] all(Prices prices) {
+        return new BigDecimal[] {
+            prices.click(),
+            prices.thousandViews(),
+            prices.hire(),
+            prices.dialogue(),
+            prices.ambassadorHour(),
+            prices.managerHour(),
+            prices.licence()
+        };
     }
 
     private static Prices times(Prices prices, BigDecimal factor) {
-        return new Prices(
-                prices.click().multiply(factor),
-                prices.thousandViews().multiply(factor),
-                prices.hire().multiply(factor),
-                prices.dialogue().multiply(factor),
-                prices.ambassadorHour().multiply(factor),
-                prices.managerHour().multiply(factor),
-                prices.licence().multiply(factor));
+        return prices(
+                Arrays.stream(all(prices)).map(price -> price.multiply(factor)).toArray(BigDecimal[]::new));
     }
 }

@@ -157,23 +157,79 @@ class GoalFiguresTest {
             checkIn(one, BEGIN, 12.5);
             checkIn(one, BEGIN.plusMonths(1), 25);
             averages(five, BEGIN, 47.5);
-            assertThat(values.telling(Measure.DIALOGUES, Scope.programme(four))).isFalse();
-            assertThat(values.telling(Measure.DIALOGUES, Scope.programme(five))).isTrue();
-            assertThat(values.telling(Measure.CLICKS, Scope.programme(four))).isTrue();
-            assertThat(values.telling(Measure.SSI, Scope.group(List.of(one.id().value()))))
+            assertThat(values.offered(Measure.DIALOGUES, Scope.programme(four))).isFalse();
+            assertThat(values.offered(Measure.DIALOGUES, Scope.programme(five))).isTrue();
+            assertThat(values.offered(Measure.CLICKS, Scope.programme(four))).isTrue();
+            assertThat(values.offered(Measure.SSI, Scope.group(List.of(one.id().value()))))
                     .isFalse();
             List<LocalDate> days =
-                    List.of(BEGIN.minusDays(1), BEGIN.plusDays(3), BEGIN.plusMonths(1), BEGIN.plusMonths(4));
+                    List.of(BEGIN.minusDays(1), BEGIN.plusDays(3), BEGIN.plusMonths(1), BEGIN.plusMonths(5));
             assertThat(values.readings(Measure.SSI, Scope.programme(four), BEGIN, days))
                     .isEmpty();
             assertThat(values.readings(Measure.SSI, Scope.organisation(), BEGIN, days))
                     .isEmpty();
             assertThat(values.readings(Measure.SSI, Scope.programme(five), BEGIN, days))
-                    .containsExactly(new Reading(days.get(1), 47.5), new Reading(days.get(2), 47.5));
+                    .as("not out before the month is over, and a week more")
+                    .isEmpty();
+            List<LocalDate> later = List.of(
+                    BEGIN.plusMonths(1).plusDays(6),
+                    BEGIN.plusMonths(1).plusDays(7),
+                    BEGIN.plusMonths(3),
+                    BEGIN.plusMonths(4));
+            assertThat(values.readings(Measure.SSI, Scope.programme(five), BEGIN, later))
+                    .containsExactly(new Reading(later.get(1), 47.5), new Reading(later.get(2), 47.5));
             assertThat(values.readings(Measure.SSI, Scope.person(one.id().value()), BEGIN, days))
                     .containsExactly(new Reading(days.get(1), 50), new Reading(days.get(2), 100));
             return true;
         });
+    }
+
+    @Test
+    void whatSeveralWroteDownIsReadFromTheWeeksThatAreOutOnly() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA);
+        Scope scope = Scope.programme(content.aProgrammeWith(me.organisation(), "Salg", me));
+        organisations.in(me.organisation(), () -> {
+            contact(me, "contact", true, false);
+            assertThat(values.sum(Measure.CONTACTS, scope, BEGIN, BEGIN)).isZero();
+            LocalDate monday = BEGIN.minusDays(2);
+            toldWeek(scope, monday, 3, false);
+            assertThat(values.telling(Measure.CONTACTS, scope)).isFalse();
+            toldWeek(scope, monday.plusDays(7), 4, true);
+            notToldWeek(monday.plusDays(14));
+            assertThat(values.telling(Measure.CONTACTS, scope)).isTrue();
+            assertThat(values.readings(
+                            Measure.CONTACTS,
+                            scope,
+                            BEGIN,
+                            List.of(monday.plusDays(5), monday.plusDays(6), monday.plusDays(13), monday.plusDays(30))))
+                    .extracting(Reading::value)
+                    .containsExactly(0.0, 3.0, 7.0, 7.0);
+            assertThat(values.weeks(Measure.CONTACTS, scope, BEGIN, monday.plusDays(30)))
+                    .contains(new ReadValues.Weeks(monday.plusDays(20), 1));
+            assertThat(values.weeks(Measure.CONTACTS, Scope.organisation(), BEGIN, monday.plusDays(30)))
+                    .isEmpty();
+            return true;
+        });
+    }
+
+    private void toldWeek(Scope programme, LocalDate monday, int contacts, boolean enough) {
+        notToldWeek(monday);
+        jdbc.sql("""
+                        insert into contact_sum (id, monday, programme_id, contacts, dialogues, enough)
+                        values (:id, :monday, :programme, :contacts, 0, :enough)
+                        """)
+                .param("id", ids.next())
+                .param("monday", monday)
+                .param("programme", programme.programme(), java.sql.Types.OTHER)
+                .param("contacts", contacts)
+                .param("enough", enough)
+                .update();
+    }
+
+    private void notToldWeek(LocalDate monday) {
+        jdbc.sql("insert into contact_week (monday) values (:monday)")
+                .param("monday", monday)
+                .update();
     }
 
     @Test

@@ -29,7 +29,7 @@ class LaunchMapTest {
     private static final UUID ID = UUID.fromString("0198f000-0000-7000-8000-000000000001");
     private static final Management NO_CASE = new Management(0, 0, 0, 0, null);
     private static final Asked NOT_ASKED = new Asked(null, null, null, 0, 0, 0, 0);
-    private static final Goals NO_GOALS = new Goals(0, 0, 0);
+    private static final Goals NO_GOALS = new Goals(0, 0, 0, 0);
     private static final Choice NO_PROGRAMME = new Choice(0, 0, null);
     private static final Running NINE_PEOPLE = new Running(9, 0, 0, 0, null, 0, 0, 0, 0, 0);
     private static final Running ALL_RUNNING = new Running(9, 2, 5, 2, null, 1, 15, 3, 40, 120);
@@ -37,7 +37,7 @@ class LaunchMapTest {
     private static final Evidence ALL = new Evidence(
             new Management(1, 3, 2, 1, ID),
             new Asked(null, null, ID, 1, 40, 30, 30),
-            new Goals(3, 1, 2),
+            new Goals(3, 1, 2, 40),
             new Choice(2, 2, null),
             ALL_RUNNING);
 
@@ -96,8 +96,8 @@ class LaunchMapTest {
     @Test
     void aGoalIsEnoughAndOneThatWasReachedToo() {
         assertThat(state(aiming(NO_GOALS), Stage.GOALS)).isEqualTo(State.OPEN);
-        assertThat(state(aiming(new Goals(1, 0, 1)), Stage.GOALS)).isEqualTo(State.DONE);
-        assertThat(state(aiming(new Goals(0, 1, 0)), Stage.GOALS)).isEqualTo(State.DONE);
+        assertThat(state(aiming(new Goals(1, 0, 1, 0)), Stage.GOALS)).isEqualTo(State.DONE);
+        assertThat(state(aiming(new Goals(0, 1, 0, 0)), Stage.GOALS)).isEqualTo(State.DONE);
     }
 
     @Test
@@ -163,7 +163,7 @@ class LaunchMapTest {
         Evidence waiting = new Evidence(
                 new Management(1, 3, 0, 0, ID),
                 new Asked(null, ID, null, 0, 40, 3, 0),
-                new Goals(1, 0, 1),
+                new Goals(1, 0, 1, 0),
                 new Choice(1, 1, null),
                 NINE_PEOPLE);
         assertThat(map(waiting).prepared()).isTrue();
@@ -226,7 +226,7 @@ class LaunchMapTest {
                         few(chance),
                         few(chance),
                         few(chance)),
-                new Goals(few(chance), few(chance), few(chance)),
+                new Goals(few(chance), few(chance), few(chance), few(chance)),
                 new Choice(few(chance), few(chance), maybe(chance)),
                 new Running(
                         1 + few(chance),

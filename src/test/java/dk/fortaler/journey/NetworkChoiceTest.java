@@ -45,7 +45,7 @@ class NetworkChoiceTest {
     ChosenNetworks networks;
 
     @ParameterizedTest
-    @CsvSource({"DA, DESK, LIGHT", "EN, PHONE, DARK", "DA, PHONE, LIGHT", "EN, DESK, DARK"})
+    @CsvSource({"DA, DESK, LIGHT", "EN, PHONE, DARK"})
     void aManagerWeighsChoosesAndChangesTheirMind(Language language, Device device, ColorScheme scheme) {
         Texts texts = Texts.of(language);
         TestPerson me = organisations.aPersonOfTheirOwn(language, Role.PROGRAMME_MANAGER);
@@ -106,10 +106,10 @@ class NetworkChoiceTest {
             page.locator("[name=words-x]").fill("Pressen læser med");
             page.locator("[name=network][value=x]").press("Space");
             assertThat(page.locator("[name=network][value=x]")).isChecked();
-            page.locator("button[name=look]").click();
+            page.locator("button[name=look]").press("Enter");
             assertThat(page.locator(".choice-badge").first()).isVisible();
             assertThat(page.locator("[name=words-x]")).hasValue("Pressen læser med");
-            page.locator(".choice-decide button").click();
+            page.locator(".choice-decide button").press("Enter");
             assertThat(page.locator(".choice-history")).containsText("Pressen læser med");
         }
     }

@@ -6,15 +6,14 @@ import dk.fortaler.Fortaler;
 import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.kernel.identity.WebAddress;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import dk.fortaler.testing.DatabaseServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,8 @@ class StoppedDatabaseTest {
             ShortLink unknown = aLink(fortaler, organisation);
             assertThat(open(port, known)).isEqualTo(302);
 
-            List<String> command = stopDatabase();
+            DatabaseServer database = DatabaseServer.of(data);
+            database.stop();
             for (int i = 0; i < VISITS; i++) {
                 assertThat(open(port, known)).isEqualTo(302);
             }
@@ -59,7 +59,7 @@ class StoppedDatabaseTest {
                 assertThat(page.headers().firstValue("Retry-After")).isPresent();
             }
 
-            startDatabase(command);
+            database.start();
             long human = 0;
             while (human < 1 + VISITS) { // until the ingest has noticed
                 human = human(fortaler, organisation, known);
@@ -113,31 +113,5 @@ class StoppedDatabaseTest {
                 .header("User-Agent", BROWSER)
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-    }
-
-    /** Stops the server as an administrator would, not waiting for its clients; gives the command that starts it. */
-    private List<String> stopDatabase() throws IOException, InterruptedException {
-        Path cluster = data.resolve("database/cluster");
-        String line = Files.readAllLines(cluster.resolve("postmaster.opts")).getFirst();
-        String process = Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst();
-        assertThat(new ProcessBuilder("kill", "-INT", process).start().waitFor())
-                .isZero();
-        ProcessHandle.of(Long.parseLong(process))
-                .ifPresent(server -> server.onExit().join());
-        List<String> command = new ArrayList<>();
-        if (System.getProperty("user.name").equals("root")) {
-            command.addAll(List.of("unshare", "-U")); // PostgreSQL refuses to run as root
-        }
-        for (String word : line.split(" \"")) {
-            command.add(word.replace("\"", ""));
-        }
-        return command;
-    }
-
-    private void startDatabase(List<String> command) throws IOException {
-        new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(data.resolve("database.log").toFile())
-                .start();
     }
 }

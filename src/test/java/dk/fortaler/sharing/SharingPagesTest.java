@@ -21,6 +21,7 @@ import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class SharingPagesTest {
     JdbcClient jdbc;
 
     @ParameterizedTest
-    @CsvSource({"DA, PHONE, LIGHT", "EN, PHONE, DARK", "DA, DESK, DARK", "EN, DESK, LIGHT"})
+    @CsvSource({"DA, DESK, LIGHT", "EN, PHONE, DARK"})
     void aPersonSharesAndAClickVerifiesIt(Language language, Device device, ColorScheme scheme) {
         Texts texts = Texts.of(language);
         TestPerson me = organisations.aPersonOfTheirOwn(language, Role.AMBASSADOR);
@@ -187,6 +188,7 @@ class SharingPagesTest {
             window.go("/feed/" + item + "/share?network=instagram")
                     .locator("#share button.btn-primary")
                     .click();
+            assertThat(window.page()).hasURL(Pattern.compile(".*/shares/[0-9a-f-]{36}"));
             share = UUID.fromString(window.page().url().replaceFirst(".*/", ""));
         }
         try (var window = browsers.open(stranger, Device.PHONE)) {

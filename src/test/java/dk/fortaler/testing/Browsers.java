@@ -89,8 +89,11 @@ public final class Browsers implements DisposableBean {
                     .isEqualTo(0);
         }
 
-        /** A picture of the whole page in {@code target/pictures/<name>.png}, to look at. */
+        /** A picture of the whole page in {@code target/pictures/<name>.png}, to look at, where {@code -Dpictures} asks. */
         public void picture(String name) {
+            if (System.getProperty("pictures") == null) {
+                return;
+            }
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target", "pictures", name + ".png")));
@@ -98,7 +101,7 @@ public final class Browsers implements DisposableBean {
 
         @Override
         public void close() {
-            context.close();
+            Chromium.withPatience(context::close);
             assertThat(complaints).as("complaints of the browser").isEmpty();
         }
     }
@@ -155,7 +158,7 @@ public final class Browsers implements DisposableBean {
     }
 
     private static synchronized Browser browser() {
-        if (browser == null) {
+        if (browser == null || !browser.isConnected()) {
             browser = Chromium.start();
         }
         return browser;

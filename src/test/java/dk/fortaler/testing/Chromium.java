@@ -3,12 +3,16 @@ package dk.fortaler.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -31,7 +35,32 @@ final class Chromium {
             Path.of("/usr/bin/google-chrome"),
             Path.of("/usr/bin/google-chrome-stable"));
 
+    /** For what takes a blink of the eye, on a machine that is busy. */
+    private static final long PATIENCE = 60;
+
     private Chromium() {}
+
+    /**
+     * Now and then Chromium never answers when a page is closed while it goes somewhere. Then the browser is ended, and
+     * the next window gets a new one: one browser that hangs must not hang them all.
+     */
+    static void withPatience(Runnable closing) {
+        try (ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor()) {
+            ScheduledFuture<?> end = watch.schedule(Chromium::end, PATIENCE, TimeUnit.SECONDS);
+            closing.run();
+            end.cancel(false);
+        } catch (PlaywrightException hung) {
+            System.out.println("Chromium had to be ended: " + hung.getMessage());
+        }
+    }
+
+    /** Those that this process started. */
+    private static void end() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").contains("chrom"))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
 
     static Browser start() {
         Optional<Path> installed = installed();

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,24 @@ public final class Visitor implements AutoCloseable {
         this.cookie = person == null ? null : "fortaler=" + browsers.cookieOf(person);
     }
 
-    /** @param leadsOn whether the page opens another one by itself */
-    public record Answer(int status, String body, Optional<String> location, String type, boolean leadsOn) {
+    /** A stranger to a Fortaler that stands at that address. */
+    public Visitor(String address) {
+        this.address = address;
+        this.cookie = null;
+    }
+
+    /**
+     * What came back.
+     *
+     * @param leadsOn whether the page opens another one by itself
+     * @param cookies that it sets
+     */
+    public record Answer(
+            int status, String body, Optional<String> location, String type, boolean leadsOn, List<String> cookies) {
+        public Answer {
+            cookies = List.copyOf(cookies);
+        }
+
         public boolean isHtml() {
             return type.startsWith("text/html");
         }
@@ -67,7 +84,8 @@ public final class Visitor implements AutoCloseable {
                     new String(answer.body(), UTF_8),
                     answer.headers().firstValue("Location").map(place -> place.replace(address, "")),
                     answer.headers().firstValue("Content-Type").orElse(""),
-                    answer.headers().firstValue("Refresh").isPresent());
+                    answer.headers().firstValue("Refresh").isPresent(),
+                    answer.headers().allValues("Set-Cookie"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

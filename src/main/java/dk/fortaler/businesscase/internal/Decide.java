@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,20 +119,23 @@ public class Decide {
         private final Clock clock;
         private final Ids ids;
         private final AuditLog audit;
+        private final TellOfAnswer telling;
 
-        Recording(JdbcClient jdbc, Clock clock, Ids ids, AuditLog audit) {
+        Recording(JdbcClient jdbc, Clock clock, Ids ids, AuditLog audit, TellOfAnswer telling) {
             this.jdbc = jdbc;
             this.clock = clock;
             this.ids = ids;
             this.audit = audit;
+            this.telling = telling;
         }
 
         void record(Executive executive, Said said) {
+            UUID id = ids.next();
             jdbc.sql("""
                             insert into case_answer (id, case_id, version, executive_id, answer, words, takes_part, at)
                             values (:id, :case, :version, :executive, :answer, :words, :part, :now)
                             """)
-                    .param("id", ids.next())
+                    .param("id", id)
                     .param("case", executive.of().value())
                     .param("version", said.version())
                     .param("executive", executive.id())
@@ -140,6 +144,7 @@ public class Decide {
                     .param("part", said.takesPart())
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
+            telling.tell(id, executive, said);
             audit.record(
                     null,
                     "businesscase.answered",

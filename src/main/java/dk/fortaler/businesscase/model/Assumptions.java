@@ -37,42 +37,50 @@ public record Assumptions(
         }
     }
 
-    Assumptions withCrew(Crew other) {
-        return with(other, followings, sharesPerWeek, hiresPerYear, dialoguesPerMonth, effort);
+    public Assumptions withCrew(Crew other) {
+        return with(other, followings, activity(), prices, effort);
     }
 
-    Assumptions withFollowings(List<Following> others) {
-        return with(crew, others, sharesPerWeek, hiresPerYear, dialoguesPerMonth, effort);
+    public Assumptions withFollowings(List<Following> others) {
+        return with(crew, others, activity(), prices, effort);
     }
 
-    Assumptions withActivity(Range shares, Range hires, Range dialogues) {
-        return with(crew, followings, shares, hires, dialogues, effort);
+    public Assumptions withActivity(Activity other) {
+        return with(crew, followings, other, prices, effort);
     }
 
-    Assumptions withEffort(Effort other) {
-        return with(crew, followings, sharesPerWeek, hiresPerYear, dialoguesPerMonth, other);
+    public Assumptions withPrices(Prices other) {
+        return with(crew, followings, activity(), other, effort);
+    }
+
+    public Assumptions withEffort(Effort other) {
+        return with(crew, followings, activity(), prices, other);
     }
 
     private Assumptions with(
             Crew otherCrew,
             List<Following> otherFollowings,
-            Range shares,
-            Range hires,
-            Range dialogues,
+            Activity activity,
+            Prices otherPrices,
             Effort otherEffort) {
         return new Assumptions(
                 currency,
                 months,
                 otherCrew,
                 otherFollowings,
-                shares,
-                reachRate,
-                clickRate,
-                hires,
-                dialogues,
+                activity.sharesPerWeek(),
+                activity.reachRate(),
+                activity.clickRate(),
+                activity.hiresPerYear(),
+                activity.dialoguesPerMonth(),
                 mediaValue,
-                prices,
+                otherPrices,
                 otherEffort);
+    }
+
+    /** What is uncertain, on its own. */
+    public Activity activity() {
+        return new Activity(sharesPerWeek, reachRate, clickRate, hiresPerYear, dialoguesPerMonth);
     }
 
     /** Where the shares go: to each network in proportion to how many are there. */

@@ -8,25 +8,21 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 
 /**
- * What moves the result: each in turn a tenth larger, everything else as it is, in the expected scenario.
+ * What moves the result: each in turn a tenth larger, everything else as it is, in the expected scenario. Only what a
+ * programme can do something about: a price moves the result exactly as the number does that it is multiplied by.
  */
 public enum Lever {
     AMBASSADORS((given, factor) -> given.withCrew(new Crew(
             given.crew().employees(),
             given.crew().share().multiply(factor).min(BigDecimal.ONE),
             given.crew().ramp()))),
-    SHARES((given, factor) ->
-            given.withActivity(given.sharesPerWeek().times(factor), given.hiresPerYear(), given.dialoguesPerMonth())),
+    SHARES((given, factor) -> given.withActivity(given.activity().withShares(factor))),
     FOLLOWERS((given, factor) -> given.withFollowings(given.followings().stream()
             .map(each -> new Following(
                     each.network(), each.presence(), each.followers().multiply(factor)))
             .toList())),
-    HIRES((given, factor) ->
-            given.withActivity(given.sharesPerWeek(), given.hiresPerYear().times(factor), given.dialoguesPerMonth())),
-    DIALOGUES((given, factor) -> given.withActivity(
-            given.sharesPerWeek(),
-            given.hiresPerYear(),
-            given.dialoguesPerMonth().times(factor))),
+    HIRES((given, factor) -> given.withActivity(given.activity().withHires(factor))),
+    DIALOGUES((given, factor) -> given.withActivity(given.activity().withDialogues(factor))),
     AMBASSADOR_HOURS((given, factor) -> given.withEffort(new Effort(
             given.effort().ambassadorHours().multiply(factor),
             given.effort().managerHours(),

@@ -113,6 +113,12 @@ class DemoGoals implements Chapter {
                 "dropped",
                 "Arrangementet blev flyttet til næste år.",
                 170);
+        ofConversions(sales, culture);
+        ofOwnFigures(sales);
+        personal();
+    }
+
+    private void ofConversions(UUID sales, UUID culture) {
         goal(
                 new Story(
                         "sales", "leads", "programme", sales, "Kundeemner fra delinger", "De skal ende i en samtale."),
@@ -123,7 +129,49 @@ class DemoGoals implements Chapter {
                         "recruitment", "applications", "programme", culture, "Ti nye teknikere", "Her er ti pladser."),
                 new Span(100, 200),
                 ON_TRACK);
-        personal();
+    }
+
+    /** Contacts, a deadline that passed too soon, and the index. */
+    private void ofOwnFigures(UUID sales) {
+        goal(
+                new Story(
+                        "network",
+                        "contacts",
+                        "programme",
+                        sales,
+                        "Nye kontakter hos kommunerne",
+                        "Hver ny kontakt er en dør, der står på klem."),
+                new Span(140, 210),
+                ON_TRACK);
+        goal(
+                new Story(
+                        "sales",
+                        "dialogues",
+                        "organisation",
+                        null,
+                        "Gode samtaler før messen",
+                        "Vi ville møde op med fulde kalendere."),
+                new Span(200, 130),
+                BEHIND);
+        index(goal(
+                new Story(
+                        "network",
+                        "ssi",
+                        "organisation",
+                        null,
+                        "Et stærkere netværk på LinkedIn",
+                        "Jo flere, der kender os, jo flere ringer."),
+                new Span(280, 365),
+                ON_TRACK));
+    }
+
+    /** Begins where the average stood, and aims a little higher than it stands now. */
+    private void index(UUID goal) {
+        jdbc.sql("""
+                        update goal set baseline = round((select total from ssi_average where programme_id is null order by month limit 1)),
+                                        target = round((select total from ssi_average where programme_id is null order by month desc limit 1)) + 2
+                        where id = :goal
+                        """).param("goal", goal).update();
     }
 
     private void personal() {
@@ -223,10 +271,19 @@ class DemoGoals implements Chapter {
                             when 'posts' then (select count(*) from share s
                                 where s.day between :first and :last and s.person_id in (select id from whose)
                                   and s.state = 'confirmed' and (g.programme_id is null or s.programme_id = g.programme_id))
+<<<<<<< HEAD
+                            when 'contacts' then (select sum(t.contacts) from contact_sum t
+                                where t.monday + 6 between :first and :last and t.department_id is null and t.goal_id is null
+                                  and t.programme_id is not distinct from g.programme_id)
+                            when 'dialogues' then (select sum(t.dialogues) from contact_sum t
+                                where t.monday + 6 between :first and :last and t.department_id is null and t.goal_id is null
+                                  and t.programme_id is not distinct from g.programme_id)
+=======
                             when 'leads' then (select count(*) from conversion c
                                 where c.day between :first and :last and c.kind = 'lead' and c.programme_id = g.programme_id)
                             when 'applications' then (select count(*) from conversion c
                                 where c.day between :first and :last and c.kind = 'application' and c.programme_id = g.programme_id)
+>>>>>>> conversions
                             else (select sum(s.followers) from share s
                                 where s.day between :first and :last and s.person_id in (select id from whose)
                                   and s.state = 'confirmed' and (g.programme_id is null or s.programme_id = g.programme_id))

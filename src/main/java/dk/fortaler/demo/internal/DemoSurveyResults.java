@@ -143,15 +143,15 @@ class DemoSurveyResults implements Chapter {
                         code,
                         java.util.Arrays.copyOf(counts, counts.length - 1),
                         counts[counts.length - 1]));
+        List<String> texts = TEXTS.subList(0, before == null ? 10 : TEXTS.size());
+        count(survey, 0, questions, "comment", new int[0], texts.size());
         jdbc.sql("""
                         insert into survey_text (survey_id, id, question_id, text)
                         select :survey, gen_random_uuid(), :question, t from unnest(:texts::text[]) as t
                         """)
                 .param("survey", survey)
                 .param("question", questions.id("comment"))
-                .param(
-                        "texts",
-                        TEXTS.subList(0, before == null ? 10 : TEXTS.size()).toArray(String[]::new))
+                .param("texts", texts.toArray(String[]::new))
                 .update();
         return survey;
     }

@@ -58,6 +58,7 @@ class LogContact {
         LocalDate today = clock.instant().atZone(me.zone()).toLocalDate();
         lock(me);
         Optional<UUID> before = find(me, key, kind);
+        before.ifPresent(this::takeUpAgain);
         if (before.isPresent() || countOf(me, today) >= MOST_IN_A_DAY) {
             return before;
         }
@@ -123,8 +124,15 @@ class LogContact {
                 .optional();
     }
 
+    /** Who took it back, went back to the form and taps again means it. */
+    private void takeUpAgain(UUID id) {
+        jdbc.sql("update contact_log set undone_at = null where id = :id and undone_at is not null")
+                .param("id", id)
+                .update();
+    }
+
     private long countOf(SignedIn me, LocalDate day) {
-        return jdbc.sql("select count(*) from contact_log where person_id = :me and day = :day")
+        return jdbc.sql("select count(*) from contact_log where person_id = :me and day = :day and undone_at is null")
                 .param("me", me.person().value())
                 .param("day", day)
                 .query(Long.class)

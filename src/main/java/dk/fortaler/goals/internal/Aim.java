@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record Aim(Measure measure, BigDecimal baseline, BigDecimal target, LocalDate starts, LocalDate ends) {
     private static final int DAYS_OF_A_WEEK = 7;
+    private static final int DAYS_OF_A_MONTH = 30;
     private static final int EIGHT_WEEKS = 56;
     private static final int LONGEST_BY_DAY = 400;
     private static final int STEPS_OF_A_SHORT_ONE = 8;
@@ -39,8 +40,11 @@ public record Aim(Measure measure, BigDecimal baseline, BigDecimal target, Local
         return ChronoUnit.DAYS.between(eve(), ends);
     }
 
-    /** Days from one reading to the next: a week, or an eighth of a goal of less than eight weeks. */
+    /** Days from one reading to the next: a week, or an eighth of a goal of less than eight weeks; a month for an index. */
     public int step() {
+        if (measure == Measure.SSI) {
+            return DAYS_OF_A_MONTH;
+        }
         return days() >= EIGHT_WEEKS ? DAYS_OF_A_WEEK : (int) Math.max(1, days() / STEPS_OF_A_SHORT_ONE);
     }
 

@@ -1,5 +1,6 @@
 package dk.fortaler.goals.internal;
 
+import dk.fortaler.goals.Standing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dk.fortaler.goals.internal;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** Who the people of a scope are. Works in the caller's transaction. */
 @Component
 class Crowd {
-    /** What people told of themselves is shown of so many and more, but never of fewer. */
-    static final int FEWEST = 5;
-
     private static final String DEPARTMENT = """
             with recursive within as (
                 select id from department where id = :department
@@ -48,9 +47,11 @@ class Crowd {
         };
     }
 
-    /** Whether there are too few for figures that people own, or nobody knows who they are. */
+    /** Whether too few of them take part in a programme for figures that people own. */
     boolean tooFew(Scope scope) {
-        return present(scope).size() < FEWEST;
+        Set<UUID> those = new HashSet<>(present(scope));
+        those.retainAll(present(Scope.organisation()));
+        return those.size() < SafeGroups.FEWEST;
     }
 
     private List<UUID> ids(String query, Scope scope) {

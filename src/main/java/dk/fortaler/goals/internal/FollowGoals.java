@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,11 @@ public class FollowGoals {
         }
         days.add(now);
         return values.readings(goal.measure(), goal.scope(), goal.aim().starts(), days);
+    }
+
+    /** How far its value goes, where it comes out week by week. */
+    public Optional<ReadValues.Weeks> weeks(Goal goal, LocalDate today) {
+        return values.weeks(goal.measure(), goal.scope(), goal.aim().starts(), now(goal, today));
     }
 
     private @Nullable Course course(Goal goal, LocalDate today) {

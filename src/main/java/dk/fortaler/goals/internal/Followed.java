@@ -1,5 +1,6 @@
 package dk.fortaler.goals.internal;
 
+import dk.fortaler.goals.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

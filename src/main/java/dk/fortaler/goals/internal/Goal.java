@@ -3,6 +3,7 @@ package dk.fortaler.goals.internal;
 import dk.fortaler.goals.GoalId;
 import dk.fortaler.goals.Measure;
 import dk.fortaler.goals.Purpose;
+import dk.fortaler.goals.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;

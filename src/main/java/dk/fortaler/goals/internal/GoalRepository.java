@@ -162,7 +162,7 @@ public class GoalRepository {
                 for (Object person : (Object[]) row.getArray("people").getArray()) {
                     people.add((UUID) person);
                 }
-                yield Scope.group(people);
+                yield Scope.group(people, row.getObject("id", UUID.class));
             }
             case PERSON -> Scope.person(Objects.requireNonNull(row.getObject("person_id", UUID.class)));
         };

@@ -1,12 +1,14 @@
 package dk.fortaler.goals.internal;
 
 import dk.fortaler.goals.Measure;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,8 +24,11 @@ public class ReadValues {
     /** A level looks so many days back, its own day included. */
     public static final int WINDOW = 28;
 
-    /** An index speaks for its own month and the two after it. */
-    private static final int MONTHS = 3;
+    /** So long after a month its averages come out, for those who write their figures down a little later. */
+    public static final int DAYS_UNTIL_AVERAGES = 7;
+
+    /** An index speaks for its own month and the three after it. */
+    private static final int MONTHS = 4;
 
     private final JdbcClient jdbc;
     private final Crowd crowd;
@@ -34,17 +39,52 @@ public class ReadValues {
     }
 
     /**
-     * Whether a value may be told: what people own is not of fewer than five. The index is told as its monthly averages are, of
-     * organisations and programmes.
+     * Whether a measure could ever be told of a scope: what people own is not of fewer than five, and the index is told as its
+     * monthly averages are, of organisations and programmes.
      */
-    public boolean telling(Measure measure, Scope scope) {
-        boolean known = scope.level() != Level.DEPARTMENT || scope.department() != null;
-        boolean own = scope.level() == Level.PERSON;
-        boolean averaged = own || scope.level() == Level.ORGANISATION || scope.level() == Level.PROGRAMME;
-        if (measure == Measure.SSI) {
-            return averaged;
+    public boolean offered(Measure measure, Scope scope) {
+        if (scope.level() == Level.PERSON) {
+            return true;
         }
-        return known && (own || !measure.personal() || !crowd.tooFew(scope));
+        if (measure == Measure.SSI) {
+            return scope.level() == Level.ORGANISATION || scope.level() == Level.PROGRAMME;
+        }
+        return known(scope) && (!measure.personal() || !crowd.tooFew(scope));
+    }
+
+    /** Whether a value may be told now. */
+    public boolean telling(Measure measure, Scope scope) {
+        if (scope.level() == Level.PERSON || !measure.personal()) {
+            return known(scope);
+        }
+        return measure == Measure.SSI
+                ? offered(measure, scope)
+                : query(ValueStatements.enough(scope.level()), scope, LocalDate.EPOCH, LocalDate.EPOCH)
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /**
+     * Of sums that come out by whole weeks: how far they go.
+     *
+     * @param latest the last day that is in them
+     * @param untold weeks that are missing, as they would have told of fewer than five
+     */
+    public record Weeks(LocalDate latest, long untold) {}
+
+    /** Nothing for what is counted as it happens, and before the first week is out. */
+    public Optional<Weeks> weeks(Measure measure, Scope scope, LocalDate first, LocalDate last) {
+        boolean byWeek = measure.personal() && measure.sums() && scope.level() != Level.PERSON;
+        return byWeek
+                ? query(ValueStatements.weeks(scope.level()), scope, first, last)
+                        .query((row, number) ->
+                                new Weeks(row.getObject("latest", LocalDate.class), row.getLong("untold")))
+                        .optional()
+                : Optional.empty();
+    }
+
+    private static boolean known(Scope scope) {
+        return scope.level() != Level.DEPARTMENT || scope.department() != null;
     }
 
     /** How many people there are today. */
@@ -120,18 +160,21 @@ public class ReadValues {
                 .toList();
     }
 
-    /** The latest month that there is one of; a day is missing where that is too long ago. */
+    private record Index(LocalDate month, double value) {}
+
+    /** The latest that was known on a day; a day is missing where that is too long ago. */
     private List<Reading> indices(Scope scope, List<LocalDate> days) {
-        NavigableMap<LocalDate, Double> months = new TreeMap<>();
+        NavigableMap<LocalDate, Index> known = new TreeMap<>();
         query(ValueStatements.indices(scope.level()), scope, days.getFirst().minusMonths(MONTHS), days.getLast())
-                .query((RowCallbackHandler)
-                        row -> months.put(row.getObject("month", LocalDate.class), row.getDouble("index")));
+                .query((RowCallbackHandler) row -> known.put(
+                        row.getObject("since", LocalDate.class),
+                        new Index(row.getObject("month", LocalDate.class), row.getDouble("index"))));
         List<Reading> readings = new ArrayList<>();
         for (LocalDate day : days) {
             LocalDate oldest = day.withDayOfMonth(1).minusMonths(MONTHS - 1L);
-            Map.Entry<LocalDate, Double> latest = months.floorEntry(day);
-            if (latest != null && !latest.getKey().isBefore(oldest)) {
-                readings.add(new Reading(day, latest.getValue()));
+            Map.Entry<LocalDate, Index> latest = known.floorEntry(day);
+            if (latest != null && !latest.getValue().month().isBefore(oldest)) {
+                readings.add(new Reading(day, latest.getValue().value()));
             }
         }
         return readings;
@@ -149,7 +192,9 @@ public class ReadValues {
         return jdbc.sql(statement)
                 .param("first", first)
                 .param("last", last)
-                .param("programme", scope.programme(), java.sql.Types.OTHER)
+                .param("programme", scope.programme(), Types.OTHER)
+                .param("department", scope.department(), Types.OTHER)
+                .param("goal", scope.goal(), Types.OTHER)
                 .param("people", crowd.everybody(scope).toArray(UUID[]::new));
     }
 

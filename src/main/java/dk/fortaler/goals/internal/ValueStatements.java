@@ -41,6 +41,12 @@ final class ValueStatements {
             where kind = 'dialogue' and undone_at is null and day between :first and :last and %s group by day
             """;
 
+    /** Sums of five or more that are out, each on the last day of its week, and are never worked out again. */
+    private static final String TOLD = """
+            select monday + 6 as day, %s as amount from contact_sum
+            where monday + 6 between :first and :last and %s
+            """;
+
     private static final String CONVERSIONS = """
             select day, count(*) as amount from conversion
             where kind = '%s' and day between :first and :last and %%s group by day
@@ -50,17 +56,17 @@ final class ValueStatements {
 
     /** A person's own check-ins: their pillars, added up. */
     private static final String OWN_INDEX = """
-            select month, brand + people + insights + relations as index from ssi_check_in
+            select month as since, month, brand + people + insights + relations as index from ssi_check_in
             where month between :first and :last and person_id = any(:people)
             """;
 
     /** The averages of five or more that are out, and are never worked out again. */
     private static final String AVERAGE_INDEX = """
-            select month, total as index from ssi_average
+            select (month + interval '1 month')::date + %d as since, month, total as index from ssi_average
             where month between :first and :last and programme_id is not distinct from :programme::uuid
-            """;
+            """.formatted(ReadValues.DAYS_UNTIL_AVERAGES);
 
-    /** The Social Selling Index by month. */
+    /** The Social Selling Index by month, and the day since when it is known. */
     static String indices(Level level) {
         return level == Level.PERSON ? OWN_INDEX : AVERAGE_INDEX;
     }
@@ -71,14 +77,45 @@ final class ValueStatements {
             case POSTS -> POSTS;
             case REACH -> REACH;
             case CLICKS -> CLICKS;
-            case CONTACTS -> CONTACTS;
-            case DIALOGUES -> DIALOGUES;
+            case CONTACTS -> level == Level.PERSON ? CONTACTS : told("contacts", level);
+            case DIALOGUES -> level == Level.PERSON ? DIALOGUES : told("dialogues", level);
             case LEADS -> CONVERSIONS.formatted("lead");
             case APPLICATIONS -> CONVERSIONS.formatted("application");
             case SIGN_UPS -> CONVERSIONS.formatted("sign_up");
             case ENGAGEMENT, SSI, ACTIVE_SHARE -> throw new IllegalArgumentException(measure + " does not add up");
         };
         return statement.formatted(whose(level));
+    }
+
+    /** Whether a sum of contacts is told of a group at all: five or more of it have written something down. */
+    static String enough(Level level) {
+        return "select exists (select from contact_sum where enough and " + toldOf(level) + ")";
+    }
+
+    /** What is told of the weeks that end from the first to the last day; nothing of a group that was never told of. */
+    static String weeks(Level level) {
+        return """
+                select max(w.monday) + 6 as latest, count(*) filter (where s.id is null) as untold
+                from contact_week w
+                left join contact_sum s on s.monday = w.monday and %1$s
+                where w.monday + 6 between :first and :last
+                  and w.monday >= (select min(monday) from contact_sum where %1$s)
+                having count(*) > 0
+                """.formatted(toldOf(level));
+    }
+
+    private static String told(String kind, Level level) {
+        return TOLD.formatted(kind, toldOf(level));
+    }
+
+    private static String toldOf(Level level) {
+        return switch (level) {
+            case ORGANISATION -> "num_nonnulls(programme_id, department_id, goal_id) = 0";
+            case PROGRAMME -> "programme_id = :programme::uuid";
+            case DEPARTMENT -> "department_id = :department::uuid";
+            case GROUP -> "goal_id = :goal::uuid";
+            case PERSON -> throw new IllegalArgumentException("A person's own are not told");
+        };
     }
 
     /** Who posted, day by day. */

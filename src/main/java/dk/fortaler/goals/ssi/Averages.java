@@ -1,5 +1,6 @@
 package dk.fortaler.goals.ssi;
 
+import dk.fortaler.goals.internal.SafeGroups;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What LinkedIn told one person in one month.
  *
  * @param month its first day
- * @param industryRank among the best so many percent of the industry, 1 to 100; null where not told
+ * @param industryRank among the best so many percent of the industry, 1 to 100; null where not told, as the others
  * @param networkRank the same within the person's network
+ * @param industryAverage index of the people in the industry, 0 to 100
+ * @param networkAverage the same within the person's network
  * @param readOn when it was read; null where not known
  */
 public record CheckIn(
@@ -22,7 +24,14 @@ public record CheckIn(
         BigDecimal relations,
         @Nullable Integer industryRank,
         @Nullable Integer networkRank,
+        @Nullable BigDecimal industryAverage,
+        @Nullable BigDecimal networkAverage,
         @Nullable LocalDate readOn) {
+
+    /** The pillars alone. */
+    static CheckIn of(LocalDate month, BigDecimal brand, BigDecimal people, BigDecimal insights, BigDecimal relations) {
+        return new CheckIn(month, brand, people, insights, relations, null, null, null, null, null);
+    }
 
     public BigDecimal total() {
         return brand.add(people).add(insights).add(relations);

@@ -1,15 +1,17 @@
 package dk.fortaler.goals.ssi;
 
+import dk.fortaler.kernel.text.Language;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A check-in as it was typed. */
+/** A check-in as it was typed. Whoever writes a comma and whoever writes a point is understood, in either language. */
 record CheckInForm(
         @Nullable String brand,
         @Nullable String people,
@@ -17,20 +19,39 @@ record CheckInForm(
         @Nullable String relations,
         @Nullable String industry,
         @Nullable String network,
+        @Nullable String industryAverage,
+        @Nullable String networkAverage,
         @Nullable String day) {
-    private static final Pattern SCORE = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,2})?");
-    private static final Pattern RANK = Pattern.compile("\\d{1,3}");
-    private static final BigDecimal MOST = BigDecimal.valueOf(25);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,2})?");
+    private static final BigDecimal MOST_OF_A_PILLAR = BigDecimal.valueOf(25);
+    private static final BigDecimal MOST = BigDecimal.valueOf(100);
     private static final int MONTHS_BACK = 24;
+
+    /** The form of what is stored. */
+    static Map<String, String> fields(CheckIn stored, Language language) {
+        Map<String, String> fields = new HashMap<>();
+        for (Pillar pillar : Pillar.values()) {
+            fields.put(pillar.key(), written(stored.of(pillar), language));
+        }
+        fields.put("industry", written(stored.industryRank()));
+        fields.put("network", written(stored.networkRank()));
+        fields.put("industryAverage", written(stored.industryAverage(), language));
+        fields.put("networkAverage", written(stored.networkAverage(), language));
+        LocalDate read = stored.readOn();
+        fields.put("day", (read == null ? stored.month() : read).toString());
+        return fields;
+    }
 
     /** What is wrong, by field; empty where it can be kept. */
     Map<String, String> problems(LocalDate today) {
         Map<String, String> problems = new LinkedHashMap<>();
         for (Pillar pillar : Pillar.values()) {
-            score(pillar).problem().ifPresent(key -> problems.put(pillar.key(), key));
+            note(problems, pillar.key(), pillar(pillar));
         }
-        rank(industry).problem().ifPresent(key -> problems.put("industry", key));
-        rank(network).problem().ifPresent(key -> problems.put("network", key));
+        note(problems, "industry", rank("industry", industry));
+        note(problems, "network", rank("network", network));
+        note(problems, "industryAverage", average("industry-average", industryAverage));
+        note(problems, "networkAverage", average("network-average", networkAverage));
         dayProblem(today).ifPresent(key -> problems.put("day", key));
         return problems;
     }
@@ -40,16 +61,20 @@ record CheckInForm(
         LocalDate read = day(text(day)).orElseThrow();
         return new CheckIn(
                 read.withDayOfMonth(1),
-                score(Pillar.BRAND).number().orElseThrow(),
-                score(Pillar.PEOPLE).number().orElseThrow(),
-                score(Pillar.INSIGHTS).number().orElseThrow(),
-                score(Pillar.RELATIONS).number().orElseThrow(),
-                rank(industry).number().map(BigDecimal::intValue).orElse(null),
-                rank(network).number().map(BigDecimal::intValue).orElse(null),
+                pillar(Pillar.BRAND).number().orElseThrow(),
+                pillar(Pillar.PEOPLE).number().orElseThrow(),
+                pillar(Pillar.INSIGHTS).number().orElseThrow(),
+                pillar(Pillar.RELATIONS).number().orElseThrow(),
+                rank("industry", industry).number().map(BigDecimal::intValue).orElse(null),
+                rank("network", network).number().map(BigDecimal::intValue).orElse(null),
+                average("industry-average", industryAverage).number().orElse(null),
+                average("network-average", networkAverage).number().orElse(null),
                 read);
     }
 
     private record Read(Optional<BigDecimal> number, Optional<String> problem) {
+        static final Read NOTHING = new Read(Optional.empty(), Optional.empty());
+
         static Read of(BigDecimal number) {
             return new Read(Optional.of(number), Optional.empty());
         }
@@ -59,7 +84,7 @@ record CheckInForm(
         }
     }
 
-    private Read score(Pillar pillar) {
+    private Read pillar(Pillar pillar) {
         String typed = text(
                 switch (pillar) {
                     case BRAND -> brand;
@@ -67,24 +92,37 @@ record CheckInForm(
                     case INSIGHTS -> insights;
                     case RELATIONS -> relations;
                 });
+        String key = "ssi." + pillar.key();
         if (typed.isEmpty()) {
-            return Read.wrong("web.form.missing");
+            return Read.wrong(key + ".missing");
         }
-        if (!SCORE.matcher(typed).matches()) {
-            return Read.wrong("ssi.score.unreadable");
-        }
-        BigDecimal number = new BigDecimal(typed.replace(',', '.'));
-        return number.compareTo(MOST) > 0 ? Read.wrong("ssi.score.range") : Read.of(number);
+        return number(typed)
+                .map(number -> number.compareTo(MOST_OF_A_PILLAR) > 0 ? Read.wrong(key + ".range") : Read.of(number))
+                .orElse(Read.wrong(key + ".unreadable"));
     }
 
     /** Left out, it is nothing and no problem. */
-    private static Read rank(@Nullable String given) {
+    private static Read rank(String name, @Nullable String given) {
         String typed = text(given).replace("%", "").strip();
         if (typed.isEmpty()) {
-            return new Read(Optional.empty(), Optional.empty());
+            return Read.NOTHING;
         }
-        int number = RANK.matcher(typed).matches() ? Integer.parseInt(typed) : 0;
-        return number >= 1 && number <= 100 ? Read.of(BigDecimal.valueOf(number)) : Read.wrong("ssi.rank.range");
+        return number(typed)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.signum() > 0 && number.compareTo(MOST) <= 0)
+                .map(Read::of)
+                .orElse(Read.wrong("ssi." + name + ".range"));
+    }
+
+    private static Read average(String name, @Nullable String given) {
+        String typed = text(given);
+        if (typed.isEmpty()) {
+            return Read.NOTHING;
+        }
+        return number(typed)
+                .filter(number -> number.compareTo(MOST) <= 0)
+                .map(Read::of)
+                .orElse(Read.wrong("ssi." + name + ".range"));
     }
 
     private Optional<String> dayProblem(LocalDate today) {
@@ -104,6 +142,25 @@ record CheckInForm(
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static void note(Map<String, String> problems, String field, Read read) {
+        read.problem().ifPresent(key -> problems.put(field, key));
+    }
+
+    private static Optional<BigDecimal> number(String typed) {
+        return NUMBER.matcher(typed).matches()
+                ? Optional.of(new BigDecimal(typed.replace(',', '.')))
+                : Optional.empty();
+    }
+
+    private static String written(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
+    }
+
+    private static String written(@Nullable BigDecimal number, Language language) {
+        String plain = number == null ? "" : number.stripTrailingZeros().toPlainString();
+        return language == Language.DA ? plain.replace('.', ',') : plain;
     }
 
     private static String text(@Nullable String typed) {

@@ -23,7 +23,8 @@ class OwnIndex {
     @Transactional(readOnly = true)
     List<CheckIn> read(PersonId person) {
         return jdbc.sql("""
-                        select month, brand, people, insights, relations, industry_rank, network_rank, read_on
+                        select month, brand, people, insights, relations, industry_rank, network_rank,
+                               industry_average, network_average, read_on
                         from ssi_check_in where person_id = :person order by month
                         """)
                 .param("person", person.value())
@@ -35,12 +36,15 @@ class OwnIndex {
     boolean save(PersonId person, CheckIn told) {
         return jdbc.sql("""
                         insert into ssi_check_in (person_id, month, brand, people, insights, relations,
-                                                  industry_rank, network_rank, read_on)
-                        values (:person, :month, :brand, :people, :insights, :relations, :industry, :network, :readOn)
+                                                  industry_rank, network_rank,
+                                                  industry_average, network_average, read_on)
+                        values (:person, :month, :brand, :people, :insights, :relations, :industry, :network,
+                                :industryAverage, :networkAverage, :readOn)
                         on conflict (organisation_id, person_id, month) do update set
                             brand = excluded.brand, people = excluded.people, insights = excluded.insights,
                             relations = excluded.relations, industry_rank = excluded.industry_rank,
-                            network_rank = excluded.network_rank, read_on = excluded.read_on
+                            network_rank = excluded.network_rank, industry_average = excluded.industry_average,
+                            network_average = excluded.network_average, read_on = excluded.read_on
                         returning old.month is not null
                         """)
                 .param("person", person.value())
@@ -51,16 +55,20 @@ class OwnIndex {
                 .param("relations", told.relations())
                 .param("industry", told.industryRank(), Types.INTEGER)
                 .param("network", told.networkRank(), Types.INTEGER)
+                .param("industryAverage", told.industryAverage(), Types.NUMERIC)
+                .param("networkAverage", told.networkAverage(), Types.NUMERIC)
                 .param("readOn", told.readOn(), Types.DATE)
                 .query(Boolean.class)
                 .single();
     }
 
-    void remove(PersonId person, LocalDate month) {
-        jdbc.sql("delete from ssi_check_in where person_id = :person and month = :month")
-                .param("person", person.value())
-                .param("month", month)
-                .update();
+    /** @return whether there was one */
+    boolean remove(PersonId person, LocalDate month) {
+        return jdbc.sql("delete from ssi_check_in where person_id = :person and month = :month")
+                        .param("person", person.value())
+                        .param("month", month)
+                        .update()
+                == 1;
     }
 
     void removeAll(PersonId person) {

@@ -1,15 +1,19 @@
 package dk.fortaler.goals.ssi;
 
+import dk.fortaler.goals.internal.ReadValues;
+import dk.fortaler.goals.internal.SafeGroups;
 import dk.fortaler.kernel.identity.Ids;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Fixes the averages of each month that is over, once for all: for the organisation and those programmes that may stand
- * beside it ({@link SafeGroups}). A month with too few stays open until there are enough. What a person tells or deletes
+ * Fixes the averages of each month a week after it is over, once for all: for the organisation and those programmes that may
+ * stand beside it ({@link SafeGroups}). A month with too few stays open until there are enough. What a person tells or deletes
  * afterwards changes no average that is out, or the change would tell of them.
  */
 @Service
@@ -45,7 +49,7 @@ public class PublishAverages {
             java.math.BigDecimal insights,
             java.math.BigDecimal relations) {
         CheckIn checkIn() {
-            return new CheckIn(month, brand, people, insights, relations, null, null, null);
+            return CheckIn.of(month, brand, people, insights, relations);
         }
     }
 
@@ -58,29 +62,27 @@ public class PublishAverages {
         jdbc.sql(
                         "select pg_advisory_xact_lock(hashtextextended('ssi_month/' || current_setting('app.organisation'), 0))")
                 .query(row -> {});
-        LocalDate thisMonth = clock.instant().atZone(zone).toLocalDate().withDayOfMonth(1);
-        List<LocalDate> open = jdbc.sql("""
+        LocalDate open = clock.instant()
+                .atZone(zone)
+                .toLocalDate()
+                .minusDays(ReadValues.DAYS_UNTIL_AVERAGES)
+                .withDayOfMonth(1);
+        List<LocalDate> due = jdbc.sql("""
                         select month from ssi_check_in c
-                        where month < :now and not exists (
+                        where month < :open and not exists (
                             select from ssi_month m where m.organisation_id = c.organisation_id and m.month = c.month)
                         group by month having count(*) >= :fewest order by month
                         """)
-                .param("now", thisMonth)
+                .param("open", open)
                 .param("fewest", SafeGroups.FEWEST)
                 .query((row, number) -> row.getObject("month", LocalDate.class))
                 .list();
-        open.forEach(this::fix);
+        due.forEach(this::fix);
     }
 
     private void fix(LocalDate month) {
         Map<UUID, CheckIn> told = told(month);
-        Map<UUID, Set<UUID>> groups = new LinkedHashMap<>();
-        groups.put(ORGANISATION, told.keySet());
-        programmes().forEach((programme, members) -> {
-            Set<UUID> those = new HashSet<>(members);
-            those.retainAll(told.keySet());
-            groups.put(programme, those);
-        });
+        SequencedMap<UUID, Set<UUID>> groups = groups(told.keySet());
         jdbc.sql("insert into ssi_month (month) values (:month)")
                 .param("month", month)
                 .update();
@@ -91,6 +93,21 @@ public class PublishAverages {
                     .toList();
             keep(month, group.equals(ORGANISATION) ? null : group, Averages.of(those));
         }
+    }
+
+    /** With those who told: the organisation, then the programmes that were shown last, then others, the larger ones first. */
+    private SequencedMap<UUID, Set<UUID>> groups(Set<UUID> told) {
+        SequencedMap<UUID, Set<UUID>> groups = new LinkedHashMap<>();
+        groups.put(ORGANISATION, told);
+        Set<UUID> last = shownLast();
+        Map<UUID, Set<UUID>> programmes = programmes();
+        programmes.values().forEach(members -> members.retainAll(told));
+        programmes.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<UUID, Set<UUID>>, Boolean>comparing(
+                                programme -> !last.contains(programme.getKey()))
+                        .thenComparingInt(programme -> -programme.getValue().size()))
+                .forEach(programme -> groups.put(programme.getKey(), programme.getValue()));
+        return groups;
     }
 
     private Map<UUID, CheckIn> told(LocalDate month) {
@@ -104,6 +121,13 @@ public class PublishAverages {
                 .list()
                 .forEach(each -> told.put(each.person(), each.checkIn()));
         return told;
+    }
+
+    private Set<UUID> shownLast() {
+        return new HashSet<>(jdbc.sql("""
+                        select programme_id from ssi_average
+                        where programme_id is not null and month = (select max(month) from ssi_average)
+                        """).query(UUID.class).list());
     }
 
     /** Who is in which programme now, by programme in the order they were made. */

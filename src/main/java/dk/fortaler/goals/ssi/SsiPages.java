@@ -8,7 +8,9 @@ import dk.fortaler.web.NavigationEntry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,10 +29,12 @@ class SsiPages {
     private static final int ORDER = 40;
 
     private final OwnIndex own;
+    private final PublishedAverages averages;
     private final Clock clock;
 
-    SsiPages(OwnIndex own, Clock clock) {
+    SsiPages(OwnIndex own, PublishedAverages averages, Clock clock) {
         this.own = own;
+        this.averages = averages;
         this.clock = clock;
     }
 
@@ -39,10 +43,24 @@ class SsiPages {
         return new NavigationEntry("ssi.nav", "gauge", "/ssi", ORDER, false, me -> true);
     }
 
+    /** @param written the month to change; left out, the form is for the month that runs, with what is in of it */
     @GetMapping("/ssi")
-    View show(SignedIn me) {
-        return JteView.of(
-                "goals-ssi/mine", view(me, Form.of(Map.of("day", today(me).toString()))));
+    View show(SignedIn me, @RequestParam(name = "month", defaultValue = "") String written) {
+        List<CheckIn> told = own.read(me.person());
+        LocalDate month = CheckInForm.day(written).orElse(today(me)).withDayOfMonth(1);
+        return view(
+                me,
+                told,
+                told.stream()
+                        .filter(each -> each.month().equals(month))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private JteView view(SignedIn me, List<CheckIn> told, @Nullable CheckIn edited) {
+        Map<String, String> fields =
+                edited == null ? Map.of("day", today(me).toString()) : CheckInForm.fields(edited, me.language());
+        return view(me, told, edited == null ? null : edited.month(), Form.of(fields));
     }
 
     @PostMapping("/ssi")
@@ -58,7 +76,7 @@ class SsiPages {
             for (Map.Entry<String, String> problem : problems.entrySet()) {
                 refused = refused.withError(problem.getKey(), problem.getValue());
             }
-            return JteView.of("goals-ssi/mine", view(me, refused)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view(me, own.read(me.person()), null, refused).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         boolean replaced = own.save(me.person(), form.checkIn());
         Flash.success(redirect, replaced ? "ssi.replaced" : "ssi.saved");
@@ -67,8 +85,14 @@ class SsiPages {
 
     @PostMapping("/ssi/remove")
     View remove(SignedIn me, @RequestParam(defaultValue = "") String month, RedirectAttributes redirect) {
-        CheckInForm.day(month).ifPresent(found -> own.remove(me.person(), found));
-        Flash.success(redirect, "ssi.removed");
+        boolean removed = CheckInForm.day(month)
+                .map(found -> own.remove(me.person(), found))
+                .orElse(false);
+        if (removed) {
+            Flash.success(redirect, "ssi.removed");
+        } else {
+            Flash.warning(redirect, "ssi.removed.none", Map.of());
+        }
         return new RedirectView("/ssi");
     }
 
@@ -79,8 +103,8 @@ class SsiPages {
         return new RedirectView("/ssi");
     }
 
-    private SsiView view(SignedIn me, Form form) {
-        return new SsiView(own.read(me.person()), form);
+    private JteView view(SignedIn me, List<CheckIn> told, @Nullable LocalDate edited, Form form) {
+        return JteView.of("goals-ssi/mine", new SsiView(told, averages.ofOrganisation(), today(me), edited, form));
     }
 
     private LocalDate today(SignedIn me) {

@@ -1,28 +1,43 @@
 package dk.fortaler.goals.ssi;
 
 import com.ibm.icu.text.NumberFormat;
+import dk.fortaler.goals.ssi.PublishedAverages.Average;
 import dk.fortaler.web.Chart;
 import dk.fortaler.web.Chart.Colour;
 import dk.fortaler.web.Chart.Kind;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.Page;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person's own index.
  *
  * @param checkIns by month, the oldest first
- * @param form the next one, as far as it is typed
+ * @param averages of the organisation, as far as they are out, the oldest first
+ * @param today decides which month is asked for
+ * @param edited the month whose figures stand in the form; null for a new one
+ * @param form as far as it is typed
  */
-public record SsiView(List<CheckIn> checkIns, Form form) {
+public record SsiView(
+        List<CheckIn> checkIns,
+        List<Average> averages,
+        LocalDate today,
+        @Nullable LocalDate edited,
+        Form form) {
     private static final double MOST = 100;
+    private static final List<String> MAY_BE_LEFT_OUT =
+            List.of("industry", "network", "industryAverage", "networkAverage");
     private static final List<Colour> COLOURS = List.of(Colour.PRIMARY, Colour.ORANGE, Colour.GREEN, Colour.PURPLE);
 
     public SsiView {
         checkIns = List.copyOf(checkIns);
+        averages = List.copyOf(averages);
     }
 
     public @Nullable CheckIn latest() {
@@ -31,6 +46,23 @@ public record SsiView(List<CheckIn> checkIns, Form form) {
 
     public List<CheckIn> newestFirst() {
         return checkIns.reversed();
+    }
+
+    public LocalDate month() {
+        return today.withDayOfMonth(1);
+    }
+
+    /** Whether the month that runs is in. */
+    public boolean isIn() {
+        CheckIn latest = latest();
+        return latest != null && latest.month().equals(month());
+    }
+
+    /** Whether what may be left out stands open: something is in it, or wrong with it. */
+    public boolean ranksOpen() {
+        return MAY_BE_LEFT_OUT.stream()
+                .anyMatch(field ->
+                        !form.value(field).isEmpty() || !form.errorsOf(field).isEmpty());
     }
 
     /** How much the last one is above the one before; null where there is none before. */
@@ -42,10 +74,32 @@ public record SsiView(List<CheckIn> checkIns, Form form) {
                         .subtract(checkIns.get(checkIns.size() - 2).total());
     }
 
-    /** With at most one decimal, as the reader writes it. */
+    /** The organisation's latest; null where none is out. */
+    public @Nullable Average average() {
+        return averages.isEmpty() ? null : averages.getLast();
+    }
+
+    /** What the person's own can be seen beside, by key of its name. */
+    public Map<String, BigDecimal> beside() {
+        Map<String, BigDecimal> beside = new LinkedHashMap<>();
+        CheckIn latest = latest();
+        if (latest != null && latest.industryAverage() != null) {
+            beside.put("ssi.beside.industry", latest.industryAverage());
+        }
+        if (latest != null && latest.networkAverage() != null) {
+            beside.put("ssi.beside.network", latest.networkAverage());
+        }
+        Average average = average();
+        if (average != null) {
+            beside.put("ssi.beside.organisation", average.total());
+        }
+        return beside;
+    }
+
+    /** With at most two decimals, as LinkedIn tells it and the reader writes it. */
     public static String number(Page page, BigDecimal value) {
         NumberFormat format = NumberFormat.getNumberInstance(page.language().locale());
-        format.setMaximumFractionDigits(1);
+        format.setMaximumFractionDigits(2);
         return format.format(value);
     }
 
@@ -53,6 +107,15 @@ public record SsiView(List<CheckIn> checkIns, Form form) {
         return (value.signum() > 0 ? "+" : "") + number(page, value);
     }
 
+    /** The organisation's in a month; null where it is not out. */
+    public @Nullable Average averageOf(LocalDate month) {
+        return averages.stream()
+                .filter(each -> each.month().equals(month))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The pillars on each other, and the organisation's average as a line where there is one. */
     public Chart chart(Page page) {
         List<Chart.Set> sets = new ArrayList<>();
         for (Pillar pillar : Pillar.values()) {
@@ -62,6 +125,14 @@ public record SsiView(List<CheckIn> checkIns, Form form) {
                     COLOURS.get(pillar.ordinal()),
                     checkIns.stream().map(each -> each.of(pillar).doubleValue()).toList(),
                     false));
+        }
+        List<@Nullable Double> line = new ArrayList<>();
+        for (CheckIn each : checkIns) {
+            Average average = averageOf(each.month());
+            line.add(average == null ? null : Double.valueOf(average.total().doubleValue()));
+        }
+        if (line.stream().anyMatch(each -> each != null)) {
+            sets.add(new Chart.Set(page.text("ssi.beside.organisation"), Kind.LINE, Colour.MUTED, line, false));
         }
         return Chart.of(
                         checkIns.stream()

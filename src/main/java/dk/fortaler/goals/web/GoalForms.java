@@ -62,7 +62,7 @@ class GoalForms {
     /** Whether it could ever be shown. */
     boolean fits(Measure measure, Scope scope) {
         boolean shareOfOne = scope.level() == Level.PERSON && measure == Measure.ACTIVE_SHARE;
-        return !shareOfOne && values.telling(measure, scope);
+        return !shareOfOne && values.offered(measure, scope);
     }
 
     /** With what we propose in its fields. */

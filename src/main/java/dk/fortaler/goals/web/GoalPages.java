@@ -81,6 +81,7 @@ class GoalPages {
                 new GoalView(
                         following.follow(goal, today(me)),
                         following.curve(goal, today(me)),
+                        following.weeks(goal, today(me)).orElse(null),
                         mayChange || GoalAccess.oversees(me) ? history.of(goal.id()) : List.of(),
                         mayChange,
                         goal.personal() || !GoalAccess.oversees(me),

@@ -1,11 +1,13 @@
 package dk.fortaler.goals.web;
 
+import dk.fortaler.goals.Amounts;
 import dk.fortaler.goals.Measure;
 import dk.fortaler.goals.internal.Aim;
 import dk.fortaler.goals.internal.Course;
 import dk.fortaler.goals.internal.Followed;
 import dk.fortaler.goals.internal.Goal;
 import dk.fortaler.goals.internal.GoalHistory;
+import dk.fortaler.goals.internal.ReadValues;
 import dk.fortaler.goals.internal.Reading;
 import dk.fortaler.web.Chart;
 import dk.fortaler.web.Chart.Colour;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * One goal.
  *
  * @param curve its values so far
+ * @param weeks how far sums go that come out week by week; null for others
  * @param history empty for those who only take part
  * @param mayChange whether the reader decides about it
  * @param mine whether the way back leads to the reader's own goals
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record GoalView(
         Followed followed,
         List<Reading> curve,
+        ReadValues.@Nullable Weeks weeks,
         List<GoalHistory.Entry> history,
         boolean mayChange,
         boolean mine,

@@ -1,11 +1,12 @@
 package dk.fortaler.goals.web;
 
+import dk.fortaler.goals.Amounts;
 import dk.fortaler.goals.Measure;
+import dk.fortaler.goals.Standing;
 import dk.fortaler.goals.internal.Course;
 import dk.fortaler.goals.internal.Followed;
 import dk.fortaler.goals.internal.Goal;
 import dk.fortaler.goals.internal.Scope;
-import dk.fortaler.goals.internal.Standing;
 import dk.fortaler.web.Page;
 
 /** What a goal says of itself, in the reader's language. */
@@ -68,7 +69,10 @@ public final class GoalWords {
         if (goal.scope().equals(Scope.department(null))) {
             return "goals.hidden.gone";
         }
-        return goal.personal() ? "goals.hidden.own" : "goals.hidden.few";
+        if (goal.personal()) {
+            return "goals.hidden.own";
+        }
+        return goal.measure() == Measure.SSI ? "goals.hidden.index" : "goals.hidden.few";
     }
 
     /** The value, or a dash. */

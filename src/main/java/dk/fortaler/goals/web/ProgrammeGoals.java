@@ -1,9 +1,10 @@
 package dk.fortaler.goals.web;
 
+import dk.fortaler.goals.Amounts;
+import dk.fortaler.goals.Standing;
 import dk.fortaler.goals.internal.FollowGoals;
 import dk.fortaler.goals.internal.Followed;
 import dk.fortaler.goals.internal.GoalRepository;
-import dk.fortaler.goals.internal.Standing;
 import dk.fortaler.insight.DashboardMeasures;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.web.Page;

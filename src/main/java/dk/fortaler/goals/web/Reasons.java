@@ -1,5 +1,6 @@
 package dk.fortaler.goals.web;
 
+import dk.fortaler.goals.Amounts;
 import dk.fortaler.goals.internal.Suggestion;
 import dk.fortaler.web.Page;
 

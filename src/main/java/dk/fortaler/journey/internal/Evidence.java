@@ -9,7 +9,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
     public static final Evidence NOTHING = new Evidence(
             new Management(0, 0, 0, 0, null),
             new Asked(null, null, null, 0, 0, 0, 0),
-            new Goals(0, 0, 0),
+            new Goals(0, 0, 0, 0),
             new Choice(0, 0, null),
             new Running(1, 0, 0, 0, null, 0, 0, 0, 0, 0));
 
@@ -49,8 +49,9 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param open goals of the organisation, its programmes, departments and groups; each has a number and a date
      * @param reached of those, ever
      * @param purposes that the open ones serve
+     * @param told contacts and dialogues of the weeks that are out
      */
-    public record Goals(long open, long reached, long purposes) {}
+    public record Goals(long open, long reached, long purposes, long told) {}
 
     /**
      * @param programmes that run

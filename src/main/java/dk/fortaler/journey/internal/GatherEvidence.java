@@ -63,7 +63,10 @@ public class GatherEvidence {
         return jdbc.sql("""
                         select count(*) filter (where state = 'open') as open,
                                count(*) filter (where state = 'reached') as reached,
-                               count(distinct purpose) filter (where state = 'open') as purposes
+                               count(distinct purpose) filter (where state = 'open') as purposes,
+                               coalesce((select sum(contacts + dialogues) from contact_sum
+                                         where num_nonnulls(programme_id, department_id, goal_id) = 0
+                                         having bool_or(enough)), 0) as told
                         from goal where level <> 'person'
                         """).query(Goals.class).single();
     }

@@ -38,8 +38,8 @@ final class Judge {
         List<Note> found = new ArrayList<>();
         add(found, "management.cases", management.cases());
         add(found, "management.sent", management.sent());
-        add(found, "management.approved", management.approved());
         add(found, "management.others", management.others());
+        add(found, "management.approved", management.approved());
         if (management.approved() > 0) {
             return step(Stage.MANAGEMENT, State.DONE, found, List.of(), null);
         }
@@ -117,6 +117,7 @@ final class Judge {
 
     private static Step goals(Goals goals) {
         List<Note> found = new ArrayList<>();
+        add(found, "goals.told", goals.told());
         add(found, "goals.purposes", goals.purposes());
         add(found, "goals.reached", goals.reached());
         add(found, "goals.open", goals.open());

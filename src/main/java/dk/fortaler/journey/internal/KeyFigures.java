@@ -3,8 +3,6 @@ package dk.fortaler.journey.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +28,6 @@ public class KeyFigures {
      */
     public record Month(long members, long active, long posts, long clicks, long live) {}
 
-    /** A goal that is open. @param target with its unit in the measure's text */
-    public record Target(String name, String measure, double baseline, double target, LocalDate ends) {}
-
     public Month month(ZoneId zone) {
         return jdbc.sql("""
                         with posted as (
@@ -53,17 +48,6 @@ public class KeyFigures {
                 .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
                 .query(Month.class)
                 .single();
-    }
-
-    /** The next to be due first. */
-    public List<Target> targets(int most) {
-        return jdbc.sql("""
-                        select name, measure, baseline, target, ends from goal
-                        where state = 'open' and level <> 'person' order by ends, name, id limit :most
-                        """)
-                .param("most", most)
-                .query(new SimplePropertyRowMapper<>(Target.class))
-                .list();
     }
 
     public LocalDate today(ZoneId zone) {

@@ -61,7 +61,9 @@ public class Timeline {
                 union all
                 select (skipped_at at time zone :zone)::date, 'skip.' || step, '', 0, '/launch/' || step from launch_skip
             )
-            select * from moment order by day desc, key = 'case.made', key, count desc, name limit :most
+            select * from moment order by day desc, array_position(array['clicks.reached', 'shares.reached', 'content.first', 'networks.decided',
+                         'programme.begun', 'goal.reached', 'goal.set', 'survey.closed', 'survey.opened', 'case.approve', 'case.question',
+                         'case.decline', 'case.sent', 'case.made'], key) nulls first, count desc, name limit :most
             """;
 
     private final JdbcClient jdbc;

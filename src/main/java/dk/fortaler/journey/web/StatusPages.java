@@ -1,5 +1,6 @@
 package dk.fortaler.journey.web;
 
+import dk.fortaler.goals.GoalStatuses;
 import dk.fortaler.journey.internal.KeyFigures;
 import dk.fortaler.journey.internal.ReadMap;
 import dk.fortaler.kernel.identity.SignedIn;
@@ -12,14 +13,16 @@ import org.springframework.web.servlet.View;
 /** Where the launch stands, on one page to print. Executives may read it too: it holds sums and no names. */
 @Controller
 class StatusPages {
-    private static final int TARGETS = 5;
+    private static final int GOALS = 6;
 
     private final ReadMap map;
     private final KeyFigures figures;
+    private final GoalStatuses goals;
 
-    StatusPages(ReadMap map, KeyFigures figures) {
+    StatusPages(ReadMap map, KeyFigures figures, GoalStatuses goals) {
         this.map = map;
         this.figures = figures;
+        this.goals = goals;
     }
 
     @GetMapping("/launch/status")
@@ -30,7 +33,7 @@ class StatusPages {
                 new StatusView(
                         map.now(me.zone()),
                         figures.month(me.zone()),
-                        figures.targets(TARGETS),
+                        goals.collective(figures.today(me.zone()), GOALS),
                         figures.today(me.zone()),
                         me.manages()));
     }

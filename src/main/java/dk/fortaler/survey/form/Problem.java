@@ -136,8 +136,20 @@ public record Problem(
         }
     }
 
+    /** By key, or so that a reader of either language could not tell them apart. */
     private static boolean sameTwice(List<Option> options) {
-        return options.stream().map(Option::key).distinct().count() < options.size();
+        Set<String> seen = new HashSet<>();
+        for (Option option : options) {
+            boolean fresh = seen.add(option.key());
+            for (Language language : Language.values()) {
+                String words = option.text().getOrDefault(language, "").strip().toLowerCase(language.locale());
+                fresh &= words.isEmpty() || seen.add(language.tag() + ": " + words);
+            }
+            if (!fresh) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem problem(Question question, What what) {

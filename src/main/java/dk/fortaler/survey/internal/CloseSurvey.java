@@ -2,11 +2,9 @@ package dk.fortaler.survey.internal;
 
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.survey.SurveyId;
-import dk.fortaler.survey.form.Answers;
 import dk.fortaler.survey.internal.OpenedSurvey.Hold;
 import dk.fortaler.survey.internal.OpenedSurvey.Opened;
-import java.util.ArrayList;
-import java.util.List;
+import dk.fortaler.survey.internal.SealedAnswers.Everything;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,10 +40,11 @@ public class CloseSurvey {
     }
 
     /**
-     * Closes it.
+     * Closes it. Single answers that were changed since they were sealed are left out, and told as unreadable.
      *
      * @param actor null where its last day was over
      * @return false where it was not open (any more)
+     * @throws KeyLost where no answer can be read; nothing is done
      */
     @Transactional
     public boolean close(@Nullable PersonId actor, SurveyId id) {
@@ -54,28 +53,48 @@ public class CloseSurvey {
             return false;
         }
         Opened survey = found.get();
-        int smallest = survey.smallestGroup();
-        List<Answers> rest = sealed.take(survey, sealed.waiting(survey));
-        List<Answers> all = new ArrayList<>(sealed.released(survey));
-        all.addAll(rest);
-        sealed.shuffle(all);
-        if (all.size() >= smallest) {
-            if (rest.size() >= smallest) {
-                findings.release(id, survey.questionnaire(), rest);
-            }
-            findings.close(id, survey.questionnaire(), all);
+        Everything all = sealed.everything(survey);
+        int answers = all.answers().size();
+        if (answers >= survey.smallestGroup()) {
+            findings.close(id, survey.questionnaire(), all.answers());
         }
+        end(actor, survey, answers, all.unreadable());
+        return true;
+    }
+
+    /**
+     * Closes a survey whose key is lost: what was shown until now becomes its result, all else is given up. Where the key has
+     * come back meanwhile, it is closed as any other.
+     *
+     * @return false where it was not open (any more)
+     */
+    @Transactional
+    public boolean closeWithoutKey(PersonId actor, SurveyId id) {
+        Optional<Opened> found = opened.of(id, Hold.CLOSE);
+        if (found.isEmpty()) {
+            return false;
+        }
+        Opened survey = found.get();
+        if (!survey.keyLost()) {
+            return close(actor, id);
+        }
+        int shown = findings.closeWithShown(id);
+        end(actor, survey, shown, sealed.count(survey) - shown);
+        return true;
+    }
+
+    private void end(@Nullable PersonId actor, Opened survey, int answers, int unreadable) {
         sealed.forget(survey);
         jdbc.sql("""
                         update survey set state = 'closed', closed_on = :today, sealed_key = null, answers = :answers,
-                               version = version + 1
+                               unreadable = :unreadable, version = version + 1
                         where id = :id
                         """)
                 .param("today", days.today())
-                .param("answers", all.size() < smallest ? null : all.size(), java.sql.Types.INTEGER)
-                .param("id", id.value())
+                .param("answers", answers < survey.smallestGroup() ? null : answers, java.sql.Types.INTEGER)
+                .param("unreadable", unreadable)
+                .param("id", survey.id().value())
                 .update();
-        told.closed(actor, id);
-        return true;
+        told.closed(actor, survey.id(), unreadable);
     }
 }

@@ -24,6 +24,8 @@ public record Doorway(
         OPEN,
         /** This link's answer is in. */
         ANSWERED,
-        CLOSED
+        CLOSED,
+        /** Its key is not here: it cannot take answers now, and perhaps again later. */
+        LOCKED
     }
 }

@@ -82,6 +82,9 @@ public class FindDoorway {
             return State.ANSWERED;
         }
         var last = survey.closesOn();
-        return survey.open() && (last == null || !last.isBefore(days.today())) ? State.OPEN : State.CLOSED;
+        if (!survey.open() || last != null && last.isBefore(days.today())) {
+            return State.CLOSED;
+        }
+        return surveys.keyLost(survey) ? State.LOCKED : State.OPEN;
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  */
 public interface Findings {
     /**
-     * Adds a batch to what is shown while the survey is open.
+     * Adds a batch to what is shown while the survey is open. Of each question some answers are held back, so that any two
+     * readings, the one after the close included, differ by none or by at least the smallest group.
      *
      * @param batch shuffled; as many as the survey's smallest group, or more
      */
@@ -23,4 +24,11 @@ public interface Findings {
      * @param all every answer that the survey ever got, shuffled; fewer than its smallest group never come here
      */
     void close(SurveyId survey, Questionnaire questionnaire, List<Answers> all);
+
+    /**
+     * Makes what is shown by now the final figures, without any split: of a survey whose answers can no longer be read.
+     *
+     * @return of how many answers; 0 where nothing was shown yet
+     */
+    int closeWithShown(SurveyId survey);
 }

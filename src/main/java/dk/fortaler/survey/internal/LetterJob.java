@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterJob {
     static final TaskDescriptor<Order> DESCRIPTOR = TaskDescriptor.of("survey.letters", Order.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LetterJob.class);
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final WriteToPeople write;
@@ -55,12 +58,18 @@ class LetterJob {
         }
         Survey survey = found.get();
         LocalDate day = order.reminding;
-        if (day == null) {
-            invite(survey, order.progress);
-        } else {
-            remind(survey, order.progress, day);
+        try {
+            if (day == null) {
+                invite(survey, order.progress);
+            } else {
+                remind(survey, order.progress, day);
+            }
+            progresses.done(order.progress, null);
+        } catch (KeyLost lost) {
+            // No link can be made without it. When it is back, the manager orders the letters again: nobody gets two.
+            LOG.error("{}", lost.getMessage());
+            progresses.failed(order.progress, "survey.locked.title");
         }
-        progresses.done(order.progress, null);
     }
 
     private void invite(Survey survey, UUID progress) {

@@ -5,6 +5,7 @@ import dk.fortaler.survey.form.FormJson;
 import dk.fortaler.survey.form.Questionnaire;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,8 +44,28 @@ class OpenedSurvey {
         }
     }
 
-    /** An open survey's own: what is asked, and its key. */
-    record Opened(SurveyId id, Questionnaire questionnaire, SurveyKey key, int smallestGroup) {}
+    /**
+     * An open survey's own: what is asked, and its key.
+     *
+     * @param found null where the keyset that sealed it is not here
+     */
+    record Opened(
+            SurveyId id,
+            Questionnaire questionnaire,
+            @Nullable SurveyKey found,
+            int smallestGroup) {
+        boolean keyLost() {
+            return found == null;
+        }
+
+        /** @throws KeyLost where {@link #keyLost} */
+        SurveyKey key() {
+            if (found == null) {
+                throw new KeyLost(id);
+            }
+            return found;
+        }
+    }
 
     /** Nothing where it is not open. */
     Optional<Opened> of(SurveyId id, Hold hold) {
@@ -57,7 +78,7 @@ class OpenedSurvey {
                     return new Opened(
                             survey,
                             FormJson.questionnaire(row.getString("questions")),
-                            keys.open(survey, row.getBytes("sealed_key")),
+                            keys.open(survey, row.getBytes("sealed_key")).orElse(null),
                             row.getInt("smallest_group"));
                 })
                 .optional();

@@ -37,7 +37,9 @@ public class ReceiveAnswer {
         RECEIVED,
         /** One came by this link, or from this form, before. */
         ALREADY,
-        CLOSED
+        CLOSED,
+        /** The survey's key is not here: nothing was spent, and it can be sent again when it is back. */
+        LOCKED
     }
 
     /** By a personal link: of several at one instant, one is received. */
@@ -61,6 +63,9 @@ public class ReceiveAnswer {
                     Optional<Opened> survey = opened.of(id, Hold.ANSWER);
                     if (survey.isEmpty()) {
                         return Outcome.CLOSED;
+                    }
+                    if (survey.get().keyLost()) {
+                        return Outcome.LOCKED;
                     }
                     if (!spending.getAsBoolean()) {
                         return Outcome.ALREADY;

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets waiting answers into the results of an open survey, {@code k} or more at a time, chosen at random, in a transaction
- * of its own that knows no link. At least {@code k} stay behind: so the close, too, adds {@code k} or more, and between any
- * two readings of the results stand that many answers.
+ * Lets waiting answers into the results of an open survey in whole groups of {@code k}, chosen at random, in a transaction of
+ * its own that knows no link. Only what is left of the last group stays, as a link's trace is on what waits. It holds nothing
+ * back for the sake of the figures: that is done question by question, where they are counted ({@link Findings#release}).
  */
 @Component
 class ReleaseAnswers {
@@ -38,13 +38,17 @@ class ReleaseAnswers {
         }
         Opened survey = found.get();
         List<UUID> waiting = sealed.waiting(survey);
-        int free = waiting.size() - survey.smallestGroup();
-        if (free < survey.smallestGroup()) {
+        int ready = inWholeGroups(Math.min(waiting.size(), Math.max(AT_ONCE, survey.smallestGroup())), survey);
+        if (ready == 0) {
             return 0;
         }
-        List<Answers> batch = sealed.take(survey, waiting.subList(0, Math.min(free, AT_ONCE)));
+        List<Answers> batch = sealed.take(survey, waiting.subList(0, ready));
         sealed.keep(survey, batch);
         findings.release(id, survey.questionnaire(), batch);
         return batch.size();
+    }
+
+    private static int inWholeGroups(int answers, Opened survey) {
+        return answers / survey.smallestGroup() * survey.smallestGroup();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,14 +39,20 @@ class SealedAnswers {
         return ids;
     }
 
-    /** Takes those out of the waiting, opened, in an order of its own. */
+    /**
+     * Takes those out of the waiting, opened, in an order of its own.
+     *
+     * @throws IllegalStateException where one was changed after it was sealed; the close leaves it out
+     */
     List<Answers> take(Opened survey, List<UUID> ids) {
         List<Answers> taken = new ArrayList<>(jdbc.sql("""
                         delete from survey_waiting where survey_id = :survey and id = any(:ids) returning sealed
                         """)
                 .param("survey", survey.id().value())
                 .param("ids", ids.toArray(UUID[]::new))
-                .query((row, number) -> survey.key().open(row.getBytes(1)))
+                .query((row, number) -> survey.key()
+                        .open(row.getBytes(1))
+                        .orElseThrow(() -> new IllegalStateException("An answer was changed after it was sealed")))
                 .list());
         Collections.shuffle(taken, chance);
         return taken;
@@ -64,16 +71,42 @@ class SealedAnswers {
                 });
     }
 
-    /** All that were released before, opened. */
-    List<Answers> released(Opened survey) {
+    /**
+     * Every answer that an open survey got, released or not.
+     *
+     * @param answers those that can be read, shuffled
+     * @param unreadable how many cannot: they were changed after they were sealed
+     */
+    record Everything(List<Answers> answers, int unreadable) {
+        Everything {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** @throws KeyLost where none can be read */
+    Everything everything(Opened survey) {
+        SurveyKey key = survey.key();
         List<Answers> all = new ArrayList<>();
-        jdbc.sql("select sealed from survey_answer where survey_id = :survey")
+        AtomicInteger unreadable = new AtomicInteger();
+        jdbc.sql("""
+                        select sealed from survey_answer where survey_id = :survey
+                        union all select sealed from survey_waiting where survey_id = :survey
+                        """).param("survey", survey.id().value()).withFetchSize(ROWS).query(row -> {
+            key.open(row.getBytes(1)).ifPresentOrElse(all::add, unreadable::incrementAndGet);
+        });
+        Collections.shuffle(all, chance);
+        return new Everything(all, unreadable.get());
+    }
+
+    /** How many there are, readable or not. */
+    int count(Opened survey) {
+        return jdbc.sql("""
+                        select (select count(*) from survey_waiting where survey_id = :survey)
+                             + (select count(*) from survey_answer where survey_id = :survey)
+                        """)
                 .param("survey", survey.id().value())
-                .withFetchSize(ROWS)
-                .query(row -> {
-                    all.add(survey.key().open(row.getBytes(1)));
-                });
-        return all;
+                .query(Integer.class)
+                .single();
     }
 
     /** Removes what came answer by answer; the figures are made by then. */
@@ -83,9 +116,5 @@ class SealedAnswers {
                     .param("survey", survey.id().value())
                     .update();
         }
-    }
-
-    void shuffle(List<Answers> answers) {
-        Collections.shuffle(answers, chance);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesOn the last day on which it can be answered
  * @param openCode what an open link carries; null where there is none
  * @param answers how many answered, once it is closed; null where that were too few to tell
+ * @param unreadable how many answers were given up at the close, as they could not be read
  * @param version changes with every change, so that nobody writes over what they have not seen
  */
 public record Survey(
@@ -39,6 +40,7 @@ public record Survey(
         @Nullable LocalDate remindedOn,
         @Nullable String openCode,
         @Nullable Integer answers,
+        int unreadable,
         int version) {
     public Survey {
         title = Map.copyOf(title);

@@ -58,8 +58,12 @@ class SurveyJob {
         for (Open survey : Objects.requireNonNull(transaction.execute(status -> open()))) {
             try {
                 lookAfter(survey);
+            } catch (KeyLost lost) {
+                // The page of the survey says what can be done. It is not closed by the clock: the keyset may come
+                // back.
+                LOG.error("{}", lost.getMessage());
             } catch (RuntimeException failure) {
-                // One survey whose key is lost must not keep the others waiting.
+                // One survey must not keep the others waiting.
                 LOG.error("Survey {} could not be looked after", survey.id.value(), failure);
             }
         }
@@ -72,8 +76,12 @@ class SurveyJob {
             }
             return;
         }
+        boolean released = false;
         while (release.release(survey.id) > 0) {
-            // Until too few wait.
+            released = true;
+        }
+        if (released) {
+            sweep.sweepReleased();
         }
     }
 

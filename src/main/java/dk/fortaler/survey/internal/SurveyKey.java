@@ -16,6 +16,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -75,14 +76,15 @@ final class SurveyKey {
         }
     }
 
-    Answers open(byte[] sealed) {
+    /** Nothing where it was changed after it was sealed, or sealed by another key. */
+    Optional<Answers> open(byte[] sealed) {
         try {
             ByteBuffer padded = ByteBuffer.wrap(cipher().decrypt(sealed, context()));
             byte[] json = new byte[padded.getInt()];
             padded.get(json);
-            return FormJson.answers(new String(json, StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("An answer was changed after it was sealed", failure);
+            return Optional.of(FormJson.answers(new String(json, StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException changed) {
+            return Optional.empty();
         }
     }
 

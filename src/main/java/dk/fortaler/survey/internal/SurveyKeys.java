@@ -1,7 +1,9 @@
 package dk.fortaler.survey.internal;
 
 import dk.fortaler.kernel.secrets.Secrets;
+import dk.fortaler.kernel.secrets.UnreadableSecret;
 import dk.fortaler.survey.SurveyId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Surveys' keys as the database keeps them: sealed by the keyset, which is not in the database. */
@@ -17,8 +19,13 @@ class SurveyKeys {
         return secrets.encrypt(purpose(survey), key.text());
     }
 
-    SurveyKey open(SurveyId survey, byte[] sealed) {
-        return SurveyKey.of(survey, secrets.decrypt(purpose(survey), sealed));
+    /** Nothing where the keyset that sealed it is not here. */
+    Optional<SurveyKey> open(SurveyId survey, byte[] sealed) {
+        try {
+            return Optional.of(SurveyKey.of(survey, secrets.decrypt(purpose(survey), sealed)));
+        } catch (UnreadableSecret lost) {
+            return Optional.empty();
+        }
     }
 
     private static String purpose(SurveyId survey) {

@@ -24,14 +24,16 @@ public class SurveyRepository {
     private static final String SELECT = """
             select id, title_da, title_en, introduction_da, introduction_en, state, kind, smallest_group, questions,
                    previous_survey_id, audience, progress_id, closes_on, opened_on, closed_on, reminded_on, open_code,
-                   answers, version
+                   answers, unreadable, version
             from survey
             """;
 
     private final JdbcClient jdbc;
+    private final SurveyKeys keys;
 
-    SurveyRepository(JdbcClient jdbc) {
+    SurveyRepository(JdbcClient jdbc, SurveyKeys keys) {
         this.jdbc = jdbc;
+        this.keys = keys;
     }
 
     public Optional<Survey> find(SurveyId id) {
@@ -54,6 +56,16 @@ public class SurveyRepository {
                 .param("code", code)
                 .query(SurveyRepository::read)
                 .optional();
+    }
+
+    /** Whether it is open, and the keyset that sealed its key is not here. */
+    public boolean keyLost(Survey survey) {
+        return jdbc.sql("select sealed_key from survey where id = :id and state = 'open'")
+                .param("id", survey.id().value())
+                .query((row, number) ->
+                        keys.open(survey.id(), row.getBytes("sealed_key")).isEmpty())
+                .optional()
+                .orElse(false);
     }
 
     /** How many were invited. */
@@ -103,6 +115,7 @@ public class SurveyRepository {
                 row.getObject("reminded_on", LocalDate.class),
                 row.getString("open_code"),
                 row.getObject("answers", Integer.class),
+                row.getInt("unreadable"),
                 row.getInt("version"));
     }
 }

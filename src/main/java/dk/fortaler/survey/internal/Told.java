@@ -34,9 +34,14 @@ class Told {
         events.publishEvent(new SurveyOpened(CurrentOrganisation.get(), id));
     }
 
-    /** @param actor null where its last day was over */
-    void closed(@Nullable PersonId actor, SurveyId id) {
-        log(actor, "survey.closed", id, Map.of());
+    /**
+     * That it was closed.
+     *
+     * @param actor null where its last day was over
+     * @param unreadable how many answers were given up
+     */
+    void closed(@Nullable PersonId actor, SurveyId id, int unreadable) {
+        log(actor, "survey.closed", id, unreadable == 0 ? Map.of() : Map.of("unreadable", unreadable));
         events.publishEvent(new SurveyClosed(CurrentOrganisation.get(), id));
     }
 

@@ -67,6 +67,11 @@ record FinalCounts(
         return new FinalCounts(cells, backgrounds, byCell, texts);
     }
 
+    /** Of a survey whose answers are lost but for what was shown: everybody is one cell. */
+    static FinalCounts ofShown(int k, int answers, Map<Subject, Counts> shown) {
+        return new FinalCounts(Cells.divide(k, answers, List.of()), List.of(), Map.of(1, shown), Map.of());
+    }
+
     private static Spread spread(Question question, Cells cells, List<Answers> all) {
         Spread spread = new Spread(cells.cells().size());
         for (int i = 0; i < all.size(); i++) {

@@ -6,6 +6,7 @@ import dk.fortaler.survey.form.Questionnaire;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is counted while a survey is open, each question for itself.
@@ -19,20 +20,23 @@ record OpenCounts(Staged everybody, Map<Subject, Staged> questions) {
         questions = Map.copyOf(questions);
     }
 
+    /** @param batch in an order of chance */
     OpenCounts add(int k, Questionnaire questionnaire, List<Answers> batch) {
-        Map<Subject, Counts> added = new HashMap<>();
+        Map<Subject, Staged> all = new HashMap<>(questions);
         for (Question question : Backgrounds.shownWhileOpen(questionnaire)) {
             for (Answers answers : batch) {
                 answers.to(question.id())
                         .ifPresent(answer -> Said.of(question.id(), answer)
-                                .forEach(
-                                        (subject, options) -> added.merge(subject, Counts.one(options), Counts::plus)));
+                                .forEach((subject, options) -> all.put(
+                                        subject,
+                                        all.getOrDefault(subject, Staged.EMPTY).add(k, Counts.one(options)))));
             }
         }
-        Map<Subject, Staged> all = new HashMap<>(questions);
-        added.forEach((subject, counts) ->
-                all.put(subject, all.getOrDefault(subject, Staged.EMPTY).add(k, counts)));
-        return new OpenCounts(everybody.add(k, new Counts(batch.size(), Map.of())), all);
+        Staged total = everybody;
+        for (int i = 0; i < batch.size(); i++) {
+            total = total.add(k, Counts.one(Set.of()));
+        }
+        return new OpenCounts(total, all);
     }
 
     /** What readers see: questions that nothing is shown of yet are missing. */

@@ -42,6 +42,22 @@ class PublishResults implements Findings {
                 .update();
     }
 
+    @Override
+    public int closeWithShown(SurveyId survey) {
+        int k = smallestGroup(survey);
+        String shown = jdbc.sql("delete from survey_open_result where survey_id = :survey returning shown::text")
+                .param("survey", survey.value())
+                .query(String.class)
+                .optional()
+                .orElse("{}");
+        int answers = CountsJson.answers(shown);
+        if (answers < k) {
+            return 0;
+        }
+        written.write(survey, k, FinalCounts.ofShown(k, answers, CountsJson.questions(shown)));
+        return answers;
+    }
+
     private int smallestGroup(SurveyId survey) {
         return jdbc.sql("select smallest_group from survey where id = :survey for no key update")
                 .param("survey", survey.value())

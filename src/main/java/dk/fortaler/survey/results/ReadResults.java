@@ -3,7 +3,6 @@ package dk.fortaler.survey.results;
 import dk.fortaler.survey.SurveyId;
 import dk.fortaler.survey.results.SurveyResult.CellSize;
 import dk.fortaler.survey.results.SurveyResult.Turnout;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads counts, never answers: what it costs depends on the questions and cells, not on how many answered. */
+/**
+ * Reads counts, never answers, and texts a page at a time: what it costs depends on the questions and cells, not on how many
+ * answered.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ReadResults {
@@ -91,7 +93,6 @@ public class ReadResults {
                 cells,
                 counts,
                 unsplit,
-                texts(survey),
                 turnout,
                 departments(survey));
     }
@@ -148,15 +149,22 @@ public class ReadResults {
         return sums;
     }
 
-    private Map<UUID, List<String>> texts(SurveyId survey) {
-        Map<UUID, List<String>> texts = new HashMap<>();
-        jdbc.sql("select question_id, text from survey_text where survey_id = :survey order by id")
+    /**
+     * What was written, in an order of chance that stays the same.
+     *
+     * @param from how many to pass over
+     */
+    public List<String> texts(SurveyId survey, UUID question, long from, int most) {
+        return jdbc.sql("""
+                        select text from survey_text where survey_id = :survey and question_id = :question
+                        order by id offset :from limit :most
+                        """)
                 .param("survey", survey.value())
-                .query(row -> {
-                    texts.computeIfAbsent(row.getObject("question_id", UUID.class), none -> new ArrayList<>())
-                            .add(row.getString("text"));
-                });
-        return texts;
+                .param("question", question)
+                .param("from", from)
+                .param("most", most)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private List<Turnout> departments(SurveyId survey) {

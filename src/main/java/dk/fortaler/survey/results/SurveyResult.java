@@ -12,9 +12,8 @@ import java.util.UUID;
  * @param answers of the group: none, or at least the survey's smallest group
  * @param choice what was chosen, without what cannot be
  * @param cells all of them, by which to see what else can be chosen
- * @param counts by question and row; what too few answered is missing
+ * @param counts by question and row; what too few answered is missing. Of texts, only how many there are
  * @param unsplit questions that are shown of everybody, whatever was chosen
- * @param texts by question, in no order; those of everybody
  * @param turnout of the invited
  * @param departments groups of departments, or none where none can be shown
  */
@@ -26,7 +25,6 @@ public record SurveyResult(
         List<CellSize> cells,
         Map<Subject, Counts> counts,
         Set<UUID> unsplit,
-        Map<UUID, List<String>> texts,
         Turnout turnout,
         List<Turnout> departments) {
     public SurveyResult {
@@ -34,7 +32,6 @@ public record SurveyResult(
         cells = List.copyOf(cells);
         counts = Map.copyOf(counts);
         unsplit = Set.copyOf(unsplit);
-        texts = Map.copyOf(texts);
         departments = List.copyOf(departments);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param k no group under so many answers is ever shown
  * @param previous the round before, to compare with
  * @param closedOn null while it is open
+ * @param unreadable how many answers were given up at the close, as they could not be read
  */
 public record Surveyed(
         SurveyId id,
@@ -22,7 +23,8 @@ public record Surveyed(
         Questionnaire questionnaire,
         @Nullable SurveyId previous,
         @Nullable LocalDate closesOn,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        int unreadable) {
     public boolean isOpen() {
         return closedOn == null;
     }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SurveysWithResults {
     private static final String SELECT = """
             select s.id, s.title_da, s.title_en, s.smallest_group, s.questions::text as questions, s.previous_survey_id,
-                   s.closes_on, s.closed_on
+                   s.closes_on, s.closed_on, s.unreadable
             from survey s
             where s.state <> 'draft'
             """;
@@ -61,6 +61,7 @@ public class SurveysWithResults {
                 FormJson.questionnaire(row.getString("questions")),
                 previous == null ? null : new SurveyId(previous),
                 row.getObject("closes_on", LocalDate.class),
-                row.getObject("closed_on", LocalDate.class));
+                row.getObject("closed_on", LocalDate.class),
+                row.getInt("unreadable"));
     }
 }

@@ -46,7 +46,7 @@ class WriteResults {
                     counts.cells().divisions().get(place));
         }
         cells(survey, counts.cells().cells());
-        counts(survey, counts.byCell());
+        counts(survey, counts.byCell(), counts.texts());
         texts(survey, counts.texts());
     }
 
@@ -126,8 +126,10 @@ class WriteResults {
                 .toArray(Integer[]::new);
     }
 
-    private void counts(SurveyId survey, Map<Integer, Map<Subject, Counts>> byCell) {
+    private void counts(SurveyId survey, Map<Integer, Map<Subject, Counts>> byCell, Map<UUID, List<String>> texts) {
         List<Row> rows = new ArrayList<>();
+        texts.forEach((question, written) ->
+                rows.add(new Row(FinalCounts.EVERYBODY, Subject.of(question), "", written.size())));
         byCell.forEach((cell, subjects) -> subjects.forEach((subject, counts) -> {
             rows.add(new Row(cell, subject, "", counts.answers()));
             counts.options().forEach((option, count) -> rows.add(new Row(cell, subject, option, count)));

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,9 +53,8 @@ class AnswerPages {
         Doorway door = found.get();
         Language language = GuestPage.language(request, door.language());
         return switch (door.state()) {
-            case OPEN -> form(door, language, code, FormView.of(door.survey().questionnaire(), language));
-            case ANSWERED -> GuestPage.already(door, language);
-            case CLOSED -> GuestPage.closed(door, language);
+            case OPEN -> form(door, language, code, FormView.of(door.survey().questionnaire(), language), null);
+            case ANSWERED, CLOSED, LOCKED -> GuestPage.shut(door, language);
         };
     }
 
@@ -68,26 +68,38 @@ class AnswerPages {
         }
         Doorway door = found.get();
         Language language = GuestPage.language(request, door.language());
-        if (door.state() != Doorway.State.OPEN) {
-            return door.state() == Doorway.State.ANSWERED
-                    ? GuestPage.already(door, language)
-                    : GuestPage.closed(door, language);
+        if (door.state() == Doorway.State.ANSWERED || door.state() == Doorway.State.CLOSED) {
+            return GuestPage.shut(door, language);
         }
         Questionnaire questionnaire = door.survey().questionnaire();
         Map<String, List<String>> sent = GuestPage.sent(request);
         SentAnswers read = SentAnswers.read(questionnaire, sent);
         if (!read.refused().isEmpty()) {
-            return form(door, language, code, FormView.of(questionnaire, language, sent, read.refused()))
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(door, language, code, sent, read, null).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (receive.personal(link.get(), door.survey().id(), read.answers())) {
             case RECEIVED -> thanks.of(link.get().organisation(), language);
             case ALREADY -> GuestPage.already(door, language);
             case CLOSED -> GuestPage.closed(door, language);
+            case LOCKED ->
+                again(door, language, code, sent, read, "survey.locked.typed")
+                        .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
         };
     }
 
-    private static JteView form(Doorway door, Language language, String code, FormView form) {
+    /** With all that was typed. */
+    private static JteView again(
+            Doorway door,
+            Language language,
+            String code,
+            Map<String, List<String>> sent,
+            SentAnswers read,
+            @Nullable String trouble) {
+        FormView typed = FormView.of(door.survey().questionnaire(), language, sent, read.refused());
+        return form(door, language, code, typed, trouble);
+    }
+
+    private static JteView form(Doorway door, Language language, String code, FormView form, @Nullable String trouble) {
         Survey survey = door.survey();
         return JteView.of(
                         "survey/answer",
@@ -99,7 +111,7 @@ class AnswerPages {
                                 null,
                                 true,
                                 false,
-                                null,
+                                trouble,
                                 survey.smallestGroup(),
                                 form))
                 .forGuest(language, door.accent(), door.zone());

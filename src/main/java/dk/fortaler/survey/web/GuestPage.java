@@ -31,6 +31,15 @@ final class GuestPage {
         return sent;
     }
 
+    /** Why no answer is taken here. */
+    static JteView shut(Doorway door, Language language) {
+        return switch (door.state()) {
+            case ANSWERED -> already(door, language);
+            case LOCKED -> notice(door, language, "survey.locked").withStatus(HttpStatus.SERVICE_UNAVAILABLE);
+            case OPEN, CLOSED -> closed(door, language);
+        };
+    }
+
     /** That an answer came by this link before. */
     static JteView already(Doorway door, Language language) {
         return notice(door, language, "survey.already").withStatus(HttpStatus.GONE);

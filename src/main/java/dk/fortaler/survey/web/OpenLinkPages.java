@@ -60,7 +60,7 @@ class OpenLinkPages {
                         Token.make(),
                         FormView.of(door.survey().questionnaire(), language),
                         null)
-                : GuestPage.closed(door, language);
+                : GuestPage.shut(door, language);
     }
 
     @PostMapping("/q/{code}")
@@ -77,8 +77,8 @@ class OpenLinkPages {
         }
         Doorway door = found.get();
         Language language = GuestPage.language(request, null);
-        if (door.state() != Doorway.State.OPEN) {
-            return GuestPage.closed(door, language);
+        if (door.state() == Doorway.State.CLOSED) {
+            return GuestPage.shut(door, language);
         }
         Questionnaire questionnaire = door.survey().questionnaire();
         Map<String, List<String>> sent = GuestPage.sent(request);
@@ -98,6 +98,9 @@ class OpenLinkPages {
             case RECEIVED -> thanks.of(link.get().organisation(), language);
             case ALREADY -> GuestPage.already(door, language);
             case CLOSED -> GuestPage.closed(door, language);
+            case LOCKED ->
+                form(door, language, code, number, typed, "survey.locked.typed")
+                        .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
         };
     }
 

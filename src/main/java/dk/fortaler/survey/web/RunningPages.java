@@ -3,6 +3,7 @@ package dk.fortaler.survey.web;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.survey.internal.CloseSurvey;
+import dk.fortaler.survey.internal.KeyLost;
 import dk.fortaler.survey.internal.RunSurvey;
 import dk.fortaler.survey.internal.RunSurvey.Refused;
 import dk.fortaler.survey.internal.Survey;
@@ -103,12 +104,24 @@ class RunningPages {
         return new RedirectView(survey.address());
     }
 
+    /** @param unread {@code give-up} where its key is lost and what cannot be read shall be given up */
     @PostMapping("/surveys/{id}/close")
-    View close(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
+    View close(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String unread,
+            SignedIn me,
+            RedirectAttributes redirect) {
         Survey survey = find(id);
-        if (close.close(me.person(), survey.id())) {
-            sweep.sweep();
-            Flash.success(redirect, "survey.closed.done");
+        try {
+            boolean closed = unread.equals("give-up")
+                    ? close.closeWithoutKey(me.person(), survey.id())
+                    : close.close(me.person(), survey.id());
+            if (closed) {
+                sweep.sweep();
+                Flash.success(redirect, "survey.closed.done");
+            }
+        } catch (KeyLost lost) {
+            Flash.danger(redirect, "survey.locked.not-closed", Map.of());
         }
         return new RedirectView(survey.address());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sending while letters are being written; null otherwise
  * @param canSend whether mails leave the house
  * @param link of the open link; empty where there is none
+ * @param keyLost whether its answers cannot be read, as the keyset that sealed their key is not here
  */
 public record RunningView(
         Survey survey,
@@ -24,7 +25,8 @@ public record RunningView(
         LocalDate today,
         @Nullable Progress sending,
         boolean canSend,
-        String link) {
+        String link,
+        boolean keyLost) {
 
     public boolean remindedToday() {
         return today.equals(survey.remindedOn());
@@ -35,6 +37,7 @@ public record RunningView(
         LocalDate opened = survey.openedOn();
         return survey.way().invites()
                 && silent > 0
+                && !keyLost
                 && sending == null
                 && !remindedToday()
                 && opened != null

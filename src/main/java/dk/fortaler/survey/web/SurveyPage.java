@@ -56,7 +56,8 @@ class SurveyPage {
                 days.today(),
                 sending(survey).orElse(null),
                 servers.canSend(),
-                address(survey));
+                address(survey),
+                surveys.keyLost(survey));
     }
 
     /** While letters are being written. */

@@ -11,6 +11,7 @@ import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
+import dk.fortaler.testing.Letters;
 import dk.fortaler.testing.SignedInPeople;
 import dk.fortaler.testing.TestCases;
 import dk.fortaler.testing.TestClock;
@@ -41,6 +42,9 @@ class DecisionTest {
 
     @Autowired
     TestCases cases;
+
+    @Autowired
+    Letters letters;
 
     @Autowired
     TestClock clock;
@@ -115,6 +119,11 @@ class DecisionTest {
     void theSameAnswerTwiceAtTheSameInstantIsOne() throws Exception {
         send(6, "version=1&answer=approve&words=Ja");
         assertThat(cases.find(me, id, executive).answers()).hasSize(1);
+        assertThat(letters.all(me.organisation()))
+                .as("mails to whoever made the version")
+                .filteredOn(mail -> mail.toAddress().equals(me.email().value()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Lone Vinge siger ja til “Ambassadører”"));
     }
 
     @Test

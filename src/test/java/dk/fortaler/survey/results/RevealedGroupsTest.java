@@ -169,6 +169,37 @@ class RevealedGroupsTest {
         }
     }
 
+    /** However they came: in batches of k, all at once, or in between. */
+    @Test
+    void ofEveryQuestionAsMuchIsShownAsKLeftBehindAllows() {
+        for (int seed = 0; seed < 500; seed++) {
+            RandomSurvey survey = RandomSurvey.of(seed);
+            Random random = new Random(seed);
+            OpenCounts open = OpenCounts.EMPTY;
+            for (int from = 0; from + survey.k() <= survey.answers().size(); ) {
+                int groups = 1 + random.nextInt((survey.answers().size() - from) / survey.k());
+                int to = from + groups * survey.k();
+                open = open.add(
+                        survey.k(), survey.questionnaire(), survey.answers().subList(from, to));
+                from = to;
+            }
+            int released = survey.answers().size() / survey.k() * survey.k();
+            assertThat(open.everybody().shown().answers()).isEqualTo(Math.max(0, released - survey.k()));
+            for (Question question : Backgrounds.shownWhileOpen(survey.questionnaire())) {
+                for (String row : RandomSurvey.rows(question)) {
+                    boolean[] answered = survey.answered(question, row);
+                    int all = 0;
+                    for (int i = 0; i < released; i++) {
+                        all += answered[i] ? 1 : 0;
+                    }
+                    Staged staged = open.questions().getOrDefault(new Subject(question.id(), row), Staged.EMPTY);
+                    assertThat(staged.shown().answers())
+                            .isEqualTo(Math.max(0, all / survey.k() * survey.k() - survey.k()));
+                }
+            }
+        }
+    }
+
     @Test
     void whileOpenNothingIsShownThatTellsHowManyOfADepartmentHaveAnswered() {
         for (int seed = 0; seed < DATA_SETS; seed++) {

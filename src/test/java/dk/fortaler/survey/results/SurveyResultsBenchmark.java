@@ -43,10 +43,12 @@ class SurveyResultsBenchmark {
     @Autowired
     JdbcClient jdbc;
 
+    private boolean printing;
+
     @Test
     void measure() throws Exception {
-        row("", "warm-up");
         results(500);
+        printing = true;
         System.out.println();
         System.out.println("## Survey results");
         System.out.println();
@@ -70,7 +72,13 @@ class SurveyResultsBenchmark {
                 "close, " + rows(me.organisation(), survey) + " rows of counts",
                 (System.nanoTime() - start) / 1e6);
         String address = browsers.address() + "/surveys/" + survey.value() + "/results";
+        start = System.nanoTime();
+        SurveyId open = surveys.open(me.organisation(), sample, "2027", count);
+        row(String.valueOf(count), "invite, and release all at once", (System.nanoTime() - start) / 1e6);
         try (HttpClient client = HttpClient.newHttpClient()) {
+            String running = browsers.address() + "/surveys/" + open.value();
+            measure(client, me, count, running + "/results", "results while it is open");
+            measure(client, me, count, running, "the manager's page while it is open");
             for (String page : List.of("", "?b0=0", "?b0=0&b1=0", ".csv", ".xlsx")) {
                 measure(client, me, count, address + page, "results" + page);
             }
@@ -112,12 +120,14 @@ class SurveyResultsBenchmark {
                 size);
     }
 
-    private static void row(String answers, String step, double... figures) {
+    private void row(String answers, String step, double... figures) {
         StringBuilder row = new StringBuilder("| " + answers + " | " + step + " |");
         for (int i = 0; i < 4; i++) {
             row.append(
                     i < figures.length ? String.format(Locale.ROOT, i == 3 ? " %.0f |" : " %.1f |", figures[i]) : " |");
         }
-        System.out.println(row);
+        if (printing) {
+            System.out.println(row);
+        }
     }
 }

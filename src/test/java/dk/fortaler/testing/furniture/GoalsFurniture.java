@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A goal of the programme, with a change behind it. */
+/** A goal of the programme that is under way, one that was missed, and one of contacts. */
 @TestComponent
 class GoalsFurniture implements Furniture {
     private final TestGoals goals;
@@ -26,6 +26,13 @@ class GoalsFurniture implements Furniture {
     @Override
     public Map<String, String> furnish(TestPerson owner, UUID programme) {
         UUID goal = goals.aGoal(owner, Measure.CLICKS, "programme", programme, 500);
+        UUID missed = goals.aGoal(owner, Measure.POSTS, "organisation", null, 900);
+        goals.aGoal(owner, Measure.CONTACTS, "programme", programme, 30);
+        organisations.in(
+                owner.organisation(),
+                () -> jdbc.sql("update goal set starts = starts - 60, ends = ends - 60 where id = :id")
+                        .param("id", missed)
+                        .update());
         organisations.in(
                 owner.organisation(),
                 () -> jdbc.sql("update goal set name = :name where id = :id")

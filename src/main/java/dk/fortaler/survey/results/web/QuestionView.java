@@ -5,8 +5,10 @@ import dk.fortaler.survey.results.Difference;
 import dk.fortaler.web.Chart;
 import dk.fortaler.web.Chart.Colour;
 import dk.fortaler.web.Page;
+import dk.fortaler.web.Paging;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param rows of a matrix
  * @param mean of a scale, where anybody answered
  * @param ends of a scale: what its lowest and highest number mean; may be empty
+ * @param texts a page of them
+ * @param paging of the texts; null where there are none
  */
 public record QuestionView(
+        UUID id,
         int number,
         String text,
         Kind kind,
@@ -31,7 +36,8 @@ public record QuestionView(
         @Nullable Double mean,
         @Nullable Double meanBefore,
         List<String> ends,
-        List<String> texts) {
+        List<String> texts,
+        @Nullable Paging paging) {
     private static final Colour[] COLOURS = {
         Colour.PRIMARY, Colour.CYAN, Colour.GREEN, Colour.ORANGE, Colour.RED, Colour.PURPLE, Colour.MUTED
     };
@@ -101,8 +107,10 @@ public record QuestionView(
         return lines.stream().anyMatch(line -> line.before() != null);
     }
 
+    /** Of the first page a few, to let the next question be seen; who turned a page wants to read. */
     public List<String> firstTexts() {
-        return texts.subList(0, Math.min(TEXTS_SHOWN, texts.size()));
+        boolean turned = paging != null && paging.page() > 1;
+        return texts.subList(0, turned ? texts.size() : Math.min(TEXTS_SHOWN, texts.size()));
     }
 
     public List<String> moreTexts() {

@@ -15,15 +15,19 @@ import dk.fortaler.survey.results.Surveyed;
 import dk.fortaler.survey.results.web.QuestionView.Line;
 import dk.fortaler.survey.results.web.QuestionView.Row;
 import dk.fortaler.survey.results.web.QuestionView.Status;
+import dk.fortaler.web.Paging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cards of a survey's questions. */
 final class Questions {
+    static final int TEXTS_ON_A_PAGE = 100;
+
     private final Language language;
     private final Labels labels;
     private final Surveyed survey;
@@ -59,13 +63,13 @@ final class Questions {
         });
     }
 
-    List<QuestionView> of(SurveyResult result) {
+    List<QuestionView> of(SurveyResult result, Texts texts) {
         return each((number, question) -> {
             if (question.background()) {
                 return background(number, question, result);
             }
             if (question.kind() == Kind.TEXT) {
-                return written(number, question, result.texts().getOrDefault(question.id(), List.of()));
+                return written(number, question, result.of(question.id()).answers(), texts);
             }
             boolean everybody = result.choice().isEverybody();
             Status status = answers(question, result.counts()) == 0
@@ -73,6 +77,14 @@ final class Questions {
                     : result.unsplit().contains(question.id()) && !everybody ? Status.UNSPLIT : Status.SHOWN;
             return counted(number, question, status, result.counts());
         });
+    }
+
+    /** Where texts are read, a page at a time. */
+    interface Texts {
+        /** Which page of the question with that number is asked for, from 1. */
+        int page(int number);
+
+        List<String> of(UUID question, Paging paging);
     }
 
     private interface Card {
@@ -106,6 +118,7 @@ final class Questions {
         Counts counts = all.getOrDefault(new Subject(question.id(), ""), Counts.NONE);
         Counts before = earlier == null || question.kind() == Kind.MATRIX ? Counts.NONE : earlier.of(question);
         return new QuestionView(
+                question.id(),
                 number,
                 question.text(language),
                 question.kind(),
@@ -119,7 +132,8 @@ final class Questions {
                 mean(question, counts),
                 mean(question, before),
                 ends(question),
-                List.of());
+                List.of(),
+                null);
     }
 
     private List<Line> lines(Question question, Counts counts, Counts before) {
@@ -189,6 +203,7 @@ final class Questions {
         }
         boolean shown = place >= 0 && result.splittings().get(place).divides();
         return new QuestionView(
+                question.id(),
                 number,
                 question.text(language),
                 question.kind(),
@@ -200,7 +215,8 @@ final class Questions {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private List<Line> groups(Question question, SurveyResult result, int place) {
@@ -218,19 +234,22 @@ final class Questions {
         return lines;
     }
 
-    private QuestionView written(int number, Question question, List<String> texts) {
+    private QuestionView written(int number, Question question, int answers, Texts texts) {
+        Paging paging = new Paging(texts.page(number), TEXTS_ON_A_PAGE, answers);
         return new QuestionView(
+                question.id(),
                 number,
                 question.text(language),
                 question.kind(),
-                texts.isEmpty() ? Status.FEW : Status.SHOWN,
-                texts.size(),
+                answers == 0 ? Status.FEW : Status.SHOWN,
+                answers,
                 List.of(),
                 List.of(),
                 List.of(),
                 null,
                 null,
                 List.of(),
-                texts);
+                answers == 0 ? List.of() : texts.of(question.id(), paging),
+                answers == 0 ? null : paging);
     }
 }

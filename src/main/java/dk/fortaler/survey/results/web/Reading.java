@@ -12,9 +12,11 @@ import dk.fortaler.survey.results.SurveyResult;
 import dk.fortaler.survey.results.Surveyed;
 import dk.fortaler.survey.results.SurveysWithResults;
 import dk.fortaler.survey.results.web.Questions.Earlier;
+import dk.fortaler.survey.results.web.Questions.Texts;
 import dk.fortaler.survey.results.web.ResultView.Filter;
 import dk.fortaler.survey.results.web.ResultView.Group;
 import dk.fortaler.web.Missing;
+import dk.fortaler.web.Paging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ class Reading {
             return open(survey, language);
         }
         return results.closed(survey.id(), choice(parameters))
-                .map(result -> closed(survey, result, language))
+                .map(result -> closed(survey, result, parameters, language))
                 .orElseGet(() -> tooFew(survey, language));
     }
 
@@ -81,7 +83,7 @@ class Reading {
                 survey, survey.title(language), 0, 0, null, List.of(), List.of(), false, "", List.of(), null);
     }
 
-    private ResultView closed(Surveyed survey, SurveyResult result, Language language) {
+    private ResultView closed(Surveyed survey, SurveyResult result, Map<String, String> parameters, Language language) {
         Optional<Earlier> earlier = result.choice().isEverybody() ? earlier(survey) : Optional.empty();
         return new ResultView(
                 survey,
@@ -93,8 +95,31 @@ class Reading {
                 filters(survey, result, language),
                 !result.choice().isEverybody(),
                 query(result.choice()),
-                new Questions(language, survey, earlier.orElse(null)).of(result),
+                new Questions(language, survey, earlier.orElse(null)).of(result, pages(survey, parameters)),
                 earlier.map(before -> before.survey().title(language)).orElse(null));
+    }
+
+    /** {@code t3=2}: the second page of what was written to the third question. */
+    private Texts pages(Surveyed survey, Map<String, String> parameters) {
+        return new Texts() {
+            @Override
+            public int page(int number) {
+                String page = parameters.getOrDefault(ResultView.TEXTS + number, "");
+                return page.matches("\\d{1,7}") ? Integer.parseInt(page) : 1;
+            }
+
+            @Override
+            public List<String> of(UUID question, Paging paging) {
+                return results.texts(survey.id(), question, Math.max(0, paging.from() - 1), paging.size());
+            }
+        };
+    }
+
+    /** All that was written to a question, for a file. */
+    List<String> written(ResultView view, QuestionView question) {
+        return question.paging() == null
+                ? List.of()
+                : results.texts(view.survey().id(), question.id(), 0, Integer.MAX_VALUE);
     }
 
     private static @Nullable ResponseRate rate(SurveyResult result) {

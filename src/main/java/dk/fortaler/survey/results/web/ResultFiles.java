@@ -54,7 +54,8 @@ class ResultFiles {
             throws IOException {
         ResultView view = reading.of(id, parameters, me.language());
         answerWith(response, ResultWorkbook.CONTENT_TYPE, "xlsx");
-        new ResultWorkbook(Texts.of(me.language()), view).writeTo(response.getOutputStream());
+        new ResultWorkbook(Texts.of(me.language()), view, question -> reading.written(view, question))
+                .writeTo(response.getOutputStream());
     }
 
     private static void answerWith(HttpServletResponse response, String type, String ending) {

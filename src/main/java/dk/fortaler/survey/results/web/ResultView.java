@@ -50,6 +50,14 @@ public record ResultView(
      */
     public record Group(int value, String label, int answers, boolean chosen) {}
 
+    static final String TEXTS = "t";
+
+    /** Another page of what was written to a question; of the same group. */
+    public String textsAddress(QuestionView question, int page) {
+        return address() + query + (query.isEmpty() ? "?" : "&") + TEXTS + question.number() + "=" + page + "#question-"
+                + question.number();
+    }
+
     public boolean open() {
         return survey.isOpen();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -30,10 +31,13 @@ final class ResultWorkbook {
 
     private final Texts texts;
     private final ResultView view;
+    private final Function<QuestionView, List<String>> written;
 
-    ResultWorkbook(Texts texts, ResultView view) {
+    /** @param written all that was written to a question */
+    ResultWorkbook(Texts texts, ResultView view, Function<QuestionView, List<String>> written) {
         this.texts = texts;
         this.view = view;
+        this.written = written;
     }
 
     void writeTo(OutputStream out) throws IOException {
@@ -61,7 +65,8 @@ final class ResultWorkbook {
 
     private List<List<@Nullable Object>> texts() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        view.questions().forEach(question -> question.texts().forEach(text -> rows.add(row(question.text(), text))));
+        view.questions()
+                .forEach(question -> written.apply(question).forEach(text -> rows.add(row(question.text(), text))));
         return rows;
     }
 

@@ -1,4 +1,4 @@
-package dk.fortaler.goals.internal;
+package dk.fortaler.goals;
 
 import java.util.Locale;
 

@@ -1,7 +1,6 @@
-package dk.fortaler.goals.web;
+package dk.fortaler.goals;
 
 import com.ibm.icu.text.NumberFormat;
-import dk.fortaler.goals.Measure;
 import dk.fortaler.web.Page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,7 +22,7 @@ public final class Amounts {
     }
 
     /** To the measure's own decimals, for drawing. */
-    static double drawn(Measure measure, double value) {
+    public static double drawn(Measure measure, double value) {
         return BigDecimal.valueOf(value)
                 .setScale(measure.unit().decimals(), RoundingMode.HALF_UP)
                 .doubleValue();
