@@ -51,10 +51,11 @@ class DemoConversionsTest {
 
     @Test
     void comeOfItsClicksByAllThreeWaysAndGrowWithThem() {
-        List<String> ways = organisations.in(company, () -> jdbc.sql(
-                        "select kind || ' ' || origin from conversion group by kind, origin order by 1")
-                .query(String.class)
-                .list());
+        List<String> ways = organisations.in(
+                company,
+                () -> jdbc.sql("select kind || ' ' || origin from conversion group by kind, origin order by 1")
+                        .query(String.class)
+                        .list());
         assertThat(ways)
                 .containsExactlyInAnyOrder(
                         "application hand",
@@ -74,7 +75,8 @@ class DemoConversionsTest {
         assertThat(count(half.formatted(">"))).isGreaterThan(count(half.formatted("<=")));
         assertThat(count("select count(*) from conversion c join share s on s.id = c.share_id where c.day < s.day"))
                 .isZero();
-        assertThat(count("select count(*) from conversion where day > current_date")).isZero();
+        assertThat(count("select count(*) from conversion where day > current_date"))
+                .isZero();
         assertThat(count("""
                         select count(*) from conversion c where person_id is not null and not exists (
                             select from programme_member m where m.person_id = c.person_id and m.programme_id = c.programme_id)

@@ -44,7 +44,8 @@ class DemoConversions implements Chapter {
         UUID culture = programme("Mennesker på Nordlys");
         UUID crm = hook("CRM", sales);
         UUID jobs = hook("Rekruttering", culture);
-        UUID thanks = link("k3tansgn", "Tak for din ansøgning", "application", culture, "https://nordlys.example/job/tak", 366);
+        UUID thanks = link(
+                "k3tansgn", "Tak for din ansøgning", "application", culture, "https://nordlys.example/job/tak", 366);
         UUID contact = link("w7kntakt", "Ring til mig", "lead", sales, "https://nordlys.example/kontakt/tak", 366);
         UUID house = link("h9benths", "Åbent hus på havnen", "sign_up", sales, "https://nordlys.example/havn/tak", 220);
         came("lead", LEADS, sales, 365, 0, contact, crm);

@@ -73,7 +73,8 @@ public class Outbox {
 
     @Transactional(readOnly = true)
     public Optional<PostedMail> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS + ", case when discretion = 'none' then plain end as plain from mail where id = :id")
+        return jdbc.sql("select " + COLUMNS
+                        + ", case when discretion = 'none' then plain end as plain from mail where id = :id")
                 .param("now", now())
                 .param("id", id)
                 .query(Outbox::read)

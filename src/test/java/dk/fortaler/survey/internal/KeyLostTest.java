@@ -2,9 +2,9 @@ package dk.fortaler.survey.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
-import com.microsoft.playwright.Page;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;

@@ -128,7 +128,8 @@ public record QuestionView(
         int bars = kind == Kind.MATRIX
                 ? rows.size() + 1
                 : lines.stream()
-                        .mapToInt(line -> Math.max(sets, Math.ceilDiv(line.label().length() + FIGURES, SIGNS_A_LINE)))
+                        .mapToInt(
+                                line -> Math.max(sets, Math.ceilDiv(line.label().length() + FIGURES, SIGNS_A_LINE)))
                         .sum();
         return bars <= 4 ? "chart-low" : bars <= 8 ? "chart" : "chart-tall";
     }
