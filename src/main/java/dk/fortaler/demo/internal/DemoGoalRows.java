@@ -16,11 +16,13 @@ class DemoGoalRows {
     private static final int DAYS_OF_TREND = 84;
 
     private final JdbcClient jdbc;
+    private final DemoAmounts amounts;
     private final Ids ids;
     private final Clock clock;
 
-    DemoGoalRows(JdbcClient jdbc, Ids ids, Clock clock) {
+    DemoGoalRows(JdbcClient jdbc, DemoAmounts amounts, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.amounts = amounts;
         this.ids = ids;
         this.clock = clock;
     }
@@ -46,12 +48,12 @@ class DemoGoalRows {
             group(id);
         }
         LocalDate now = ends.isBefore(today()) ? ends : today();
-        double value = amount(id, starts, now);
-        double trend = amount(id, now.minusDays(DAYS_OF_TREND - 1L), now) / DAYS_OF_TREND;
+        double value = amounts.of(id, starts, now);
+        double trend = amounts.of(id, now.minusDays(DAYS_OF_TREND - 1L), now) / DAYS_OF_TREND;
         double heading = value + trend * Math.max(0, ends.toEpochDay() - now.toEpochDay());
-        long target = nice(way < 0 ? value * 0.93 : heading / way);
+        long target = DemoAmounts.nice(way < 0 ? value * 0.93 : heading / way);
         long baseline =
-                Math.min(target - 1, Math.round(amount(id, starts.minusDays(span.days()), starts.minusDays(1))));
+                Math.min(target - 1, Math.round(amounts.of(id, starts.minusDays(span.days()), starts.minusDays(1))));
         jdbc.sql("update goal set target = :target, baseline = :baseline where id = :id")
                 .param("id", id)
                 .param("target", target)
@@ -91,49 +93,6 @@ class DemoGoalRows {
                         """).param("goal", goal).update();
     }
 
-    /** About what the goal counts from day to day, close enough to set a target by. */
-    private double amount(UUID goal, LocalDate first, LocalDate last) {
-        return jdbc.sql("""
-                        with recursive g as (select * from goal where id = :goal),
-                        within as (
-                            select department_id as id from g where department_id is not null
-                            union select d.id from department d join within w on d.parent_id = w.id
-                        ), whose as (
-                            select p.id from person p, g
-                            where g.level = 'organisation' or g.level = 'programme' or p.id = g.person_id
-                               or p.department_id in (select id from within)
-                               or p.id in (select person_id from goal_person where goal_id = g.id)
-                        )
-                        select coalesce(case g.measure
-                            when 'clicks' then (select sum(c.human) from click_day c
-                                where c.day between :first and :last and c.person_id in (select id from whose)
-                                  and (g.programme_id is null or c.programme_id = g.programme_id))
-                            when 'posts' then (select count(*) from share s
-                                where s.day between :first and :last and s.person_id in (select id from whose)
-                                  and s.state = 'confirmed' and (g.programme_id is null or s.programme_id = g.programme_id))
-                            when 'contacts' then (select sum(t.contacts) from contact_sum t
-                                where t.monday + 6 between :first and :last and t.department_id is null and t.goal_id is null
-                                  and t.programme_id is not distinct from g.programme_id)
-                            when 'dialogues' then (select sum(t.dialogues) from contact_sum t
-                                where t.monday + 6 between :first and :last and t.department_id is null and t.goal_id is null
-                                  and t.programme_id is not distinct from g.programme_id)
-                            when 'leads' then (select count(*) from conversion c
-                                where c.day between :first and :last and c.kind = 'lead' and c.programme_id = g.programme_id)
-                            when 'applications' then (select count(*) from conversion c
-                                where c.day between :first and :last and c.kind = 'application' and c.programme_id = g.programme_id)
-                            else (select sum(s.followers) from share s
-                                where s.day between :first and :last and s.person_id in (select id from whose)
-                                  and s.state = 'confirmed' and (g.programme_id is null or s.programme_id = g.programme_id))
-                            end, 0)::float8
-                        from g
-                        """)
-                .param("goal", goal)
-                .param("first", first)
-                .param("last", last)
-                .query(Double.class)
-                .single();
-    }
-
     /** Somebody aimed lower at first. */
     void moved(UUID goal) {
         jdbc.sql("""
@@ -166,12 +125,6 @@ class DemoGoalRows {
                 .param("day", today().minusDays(ago))
                 .param("at", now().minusDays(ago))
                 .update();
-    }
-
-    /** Two figures that count, as people set targets. */
-    private static long nice(double value) {
-        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1));
-        return Math.max(2, Math.round(Math.ceil(value / unit) * unit));
     }
 
     private LocalDate today() {
