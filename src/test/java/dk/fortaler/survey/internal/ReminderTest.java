@@ -71,11 +71,12 @@ class ReminderTest {
                 assertThat(body).contains("Modtageren vises ikke").doesNotContain("Kollega", "@example.dk", "/survey/");
             }
         }
-        assertThat(mails).allSatisfy(mail -> assertThat(CurrentOrganisation.with(
-                                asked.manager().organisation(), () -> outbox.find(mail.id()))
-                        .orElseThrow()
-                        .plain())
-                .isNull());
+        assertThat(mails)
+                .allSatisfy(mail -> assertThat(
+                                CurrentOrganisation.with(asked.manager().organisation(), () -> outbox.find(mail.id()))
+                                        .orElseThrow()
+                                        .plain())
+                        .isNull());
         assertThat(links).allMatch(text -> text.contains("/survey/"));
     }
 
