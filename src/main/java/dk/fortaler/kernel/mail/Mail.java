@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  *     At most 200 characters
  * @param toName the person's name
  * @param validUntil after which it is worth nothing (its link has run out) and is not sent any more; null for always
+ * @param discretion what administrators do not see of it
  */
 public record Mail(
         String sendKey,
         EmailAddress to,
         String toName,
         Letter letter,
-        @Nullable Instant validUntil) {
+        @Nullable Instant validUntil,
+        Discretion discretion) {
+    public Mail(String sendKey, EmailAddress to, String toName, Letter letter, @Nullable Instant validUntil) {
+        this(sendKey, to, toName, letter, validUntil, Discretion.NONE);
+    }
+
     public Mail {
         if (sendKey.isEmpty() || sendKey.length() > 200) {
             throw new IllegalArgumentException("A mail's key has 1 to 200 characters, not " + sendKey.length());

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -100,8 +101,8 @@ public class Mailbox {
         @Nullable Instant until = mail.validUntil();
         return jdbc.sql("""
             insert into mail (id, send_key, to_address, to_name, subject, plain, html, state, valid_until,
-                              created_at, changed_at)
-            values (:id, :key, :to, :name, :subject, :plain, :html, :state, :until, :now, :now)
+                              discretion, created_at, changed_at)
+            values (:id, :key, :to, :name, :subject, :plain, :html, :state, :until, :discretion, :now, :now)
             on conflict (organisation_id, send_key) do nothing
             """)
                         .param("id", id)
@@ -116,6 +117,7 @@ public class Mailbox {
                                 "until",
                                 until == null ? null : until.atOffset(ZoneOffset.UTC),
                                 Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("discretion", mail.discretion().name().toLowerCase(Locale.ROOT))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

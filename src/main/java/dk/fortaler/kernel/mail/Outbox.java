@@ -23,7 +23,9 @@ public class Outbox {
     public static final int PAGE = 50;
 
     private static final String COLUMNS = """
-        id, to_name, to_address, subject, state, trouble, answer, created_at, changed_at,
+        id, case when discretion <> 'recipient' then to_name else '' end as to_name,
+        case when discretion <> 'recipient' then to_address else '' end as to_address, subject, state, trouble,
+        case when discretion <> 'recipient' then answer end as answer, discretion, created_at, changed_at,
         coalesce(valid_until < :now, false) as expired
         """;
 
@@ -71,7 +73,8 @@ public class Outbox {
 
     @Transactional(readOnly = true)
     public Optional<PostedMail> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS + ", plain from mail where id = :id")
+        return jdbc.sql("select " + COLUMNS
+                        + ", case when discretion = 'none' then plain end as plain from mail where id = :id")
                 .param("now", now())
                 .param("id", id)
                 .query(Outbox::read)
@@ -122,6 +125,7 @@ public class Outbox {
                 answer == null ? "" : answer,
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("expired"));
+                row.getBoolean("expired"),
+                Discretion.valueOf(row.getString("discretion").toUpperCase(Locale.ROOT)));
     }
 }

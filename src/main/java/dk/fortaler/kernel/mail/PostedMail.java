@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail as the administrator sees it.
  *
- * @param plain its text; null once it is sent, and in lists
+ * @param toName empty, as is {@code toAddress}, where {@link #discretion} hides them
+ * @param plain its text; null once it is sent, where it is hidden, and in lists
  * @param trouble of the last attempt, null for none
  * @param answer what the server said then; empty for nothing
  * @param changed when it got its state, or was last tried
@@ -24,7 +25,8 @@ public record PostedMail(
         String answer,
         Instant created,
         Instant changed,
-        boolean expired) {
+        boolean expired,
+        Discretion discretion) {
 
     /** How far it has come. */
     public enum State {
@@ -34,6 +36,14 @@ public record PostedMail(
         FAILED,
         /** There was no mail server. */
         KEPT
+    }
+
+    public boolean hidesRecipient() {
+        return discretion == Discretion.RECIPIENT;
+    }
+
+    public boolean hidesLetter() {
+        return discretion != Discretion.NONE;
     }
 
     /** Whether an administrator can have it sent. */

@@ -1,6 +1,7 @@
 package dk.fortaler.survey.internal;
 
 import dk.fortaler.kernel.identity.OrganisationId;
+import dk.fortaler.kernel.mail.Discretion;
 import dk.fortaler.kernel.mail.Letter;
 import dk.fortaler.kernel.mail.Mail;
 import dk.fortaler.kernel.secrets.LinkCode;
@@ -28,15 +29,16 @@ class InvitationLetters {
     }
 
     Mail invitation(Survey survey, SurveyKey key, Invitee to, ZoneId zone) {
-        return mail(survey, key, to, zone, "invitation", "");
+        return mail(survey, key, to, zone, "invitation", Discretion.LETTER, "");
     }
 
-    /** One for a day at the most. */
+    /** One for a day at the most. To whom it goes is nobody's business: they have not answered. */
     Mail reminder(Survey survey, SurveyKey key, Invitee to, ZoneId zone, LocalDate day) {
-        return mail(survey, key, to, zone, "reminder", ":" + day);
+        return mail(survey, key, to, zone, "reminder", Discretion.RECIPIENT, ":" + day);
     }
 
-    private Mail mail(Survey survey, SurveyKey key, Invitee to, ZoneId zone, String kind, String day) {
+    private Mail mail(
+            Survey survey, SurveyKey key, Invitee to, ZoneId zone, String kind, Discretion discretion, String day) {
         OrganisationId organisation = CurrentOrganisation.get();
         String code = new LinkCode(organisation, key.tokenOf(to.person())).text();
         @Nullable LocalDate closes = survey.closesOn();
@@ -48,7 +50,8 @@ class InvitationLetters {
                 to.email(),
                 to.name(),
                 letter(survey, to, kind, code, closes),
-                until);
+                until,
+                discretion);
     }
 
     private Letter letter(Survey survey, Invitee to, String kind, String code, @Nullable LocalDate closes) {

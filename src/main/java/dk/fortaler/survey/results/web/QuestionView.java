@@ -42,6 +42,11 @@ public record QuestionView(
         Colour.PRIMARY, Colour.CYAN, Colour.GREEN, Colour.ORANGE, Colour.RED, Colour.PURPLE, Colour.MUTED
     };
 
+    /** What stands beside a bar, on a phone: its name, with its share and count after it. */
+    private static final int SIGNS_A_LINE = 26;
+
+    private static final int FIGURES = 14;
+
     /** Texts that are open to see at once. */
     private static final int TEXTS_SHOWN = 6;
 
@@ -117,9 +122,15 @@ public record QuestionView(
         return texts.subList(firstTexts().size(), texts.size());
     }
 
-    /** As tall as its bars need. */
+    /** As tall as its bars need, and the names beside them where they are long. */
     public String tall() {
-        int bars = kind == Kind.MATRIX ? rows.size() + 1 : lines.size() * (hasBefore() ? 2 : 1);
+        int sets = hasBefore() ? 2 : 1;
+        int bars = kind == Kind.MATRIX
+                ? rows.size() + 1
+                : lines.stream()
+                        .mapToInt(
+                                line -> Math.max(sets, Math.ceilDiv(line.label().length() + FIGURES, SIGNS_A_LINE)))
+                        .sum();
         return bars <= 4 ? "chart-low" : bars <= 8 ? "chart" : "chart-tall";
     }
 
