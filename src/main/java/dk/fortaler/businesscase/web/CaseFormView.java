@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stored null for a new case
  * @param newest the version last published, or null
+ * @param revision that the form is a change of; 0 for a new case
  * @param outcome null while something typed cannot be read
  */
 public record CaseFormView(
         @Nullable StoredCase stored,
         @Nullable CaseVersion newest,
+        int revision,
         Form form,
         PickedFacts picked,
         @Nullable Outcome outcome) {
@@ -37,13 +39,14 @@ public record CaseFormView(
                 : "/business-case/" + stored.id().value();
     }
 
-    public int revision() {
-        return stored == null ? 0 : stored.revision();
-    }
-
     /** Whether what is stored has not been shown to anybody yet. */
     public boolean isUnpublished() {
         return stored != null && (newest == null || newest.revision() != stored.revision());
+    }
+
+    /** Whether a version can be made: of what is stored, or of what was sent and has something to mend. */
+    public boolean isPublishable() {
+        return stored != null && (isUnpublished() || form.isRefused());
     }
 
     /** What of it the last version does not have. */

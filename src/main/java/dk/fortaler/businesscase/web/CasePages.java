@@ -62,6 +62,7 @@ class CasePages {
                 new CaseFormView(
                         null,
                         null,
+                        0,
                         Form.of(CaseFields.of(usual, me.language())),
                         PickedFacts.of(facts, List.of()),
                         Outcome.of(usual)));
@@ -75,7 +76,7 @@ class CasePages {
             RedirectAttributes redirect) {
         CaseReading.Read<Draft> read = read(me, request, fact);
         if (read.found().isEmpty() || isOnlyCalculated(request)) {
-            return refused(null, me, request, fact, read.errors());
+            return refused(null, 0, me, request, fact, read.errors());
         }
         CaseId id = write.begin(me.person(), read.found().get());
         Flash.success(redirect, "businesscase.saved");
@@ -100,6 +101,7 @@ class CasePages {
                 new CaseFormView(
                         stored,
                         newest(stored),
+                        stored.revision(),
                         Form.of(CaseFields.of(draft, me.language())),
                         PickedFacts.of(facts, draft.facts()),
                         Outcome.of(draft.assumptions())));
@@ -116,28 +118,42 @@ class CasePages {
         StoredCase stored = find(id);
         CaseReading.Read<Draft> read = read(me, request, fact);
         if (read.found().isEmpty() || isOnlyCalculated(request)) {
-            return refused(stored, me, request, fact, read.errors());
+            return refused(stored, revision, me, request, fact, read.errors());
         }
         if (!write.save(me.person(), stored.id(), revision, read.found().get())) {
-            return refused(find(id), me, request, fact, Map.of("", List.of("businesscase.error.stale")));
+            return stale(id, me, request, fact);
         }
         Flash.success(redirect, "businesscase.saved");
         return new RedirectView("/business-case/" + id);
     }
 
+    /** Of what stands in the form, whether it was saved or not: nobody sees what of it is stored. */
     @PostMapping("/business-case/{id}/publish")
     View publish(
             @PathVariable UUID id,
             SignedIn me,
             @RequestParam(defaultValue = "0") int revision,
+            @RequestParam(required = false) List<String> fact,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
-        Optional<Integer> number = write.publish(me.person(), find(id).id(), revision);
+        StoredCase stored = find(id);
+        CaseReading.Read<Draft> read = read(me, request, fact);
+        if (read.found().isEmpty()) {
+            return refused(stored, revision, me, request, fact, read.errors());
+        }
+        Optional<Integer> number =
+                write.publish(me.person(), stored.id(), revision, read.found().get());
         if (number.isEmpty()) {
-            Flash.danger(redirect, "businesscase.error.stale", Map.of());
-            return new RedirectView("/business-case/" + id);
+            return stale(id, me, request, fact);
         }
         Flash.success(redirect, "businesscase.published", Map.of("version", number.get()));
         return new RedirectView("/business-case/" + id + "/executives");
+    }
+
+    /** Whoever saves again has been told what happened in between. */
+    private View stale(UUID id, SignedIn me, HttpServletRequest request, @Nullable List<String> fact) {
+        StoredCase stored = find(id);
+        return refused(stored, stored.revision(), me, request, fact, Map.of("", List.of("businesscase.error.stale")));
     }
 
     private StoredCase find(UUID id) {
@@ -145,7 +161,7 @@ class CasePages {
     }
 
     private @Nullable CaseVersion newest(StoredCase stored) {
-        return write.versions(stored.id()).stream().findFirst().orElse(null);
+        return write.newest(stored.id()).orElse(null);
     }
 
     private CaseReading.Read<Draft> read(SignedIn me, HttpServletRequest request, @Nullable List<String> chosen) {
@@ -155,9 +171,10 @@ class CasePages {
         return CaseReading.draft(sent(request), known, me.language());
     }
 
-    /** The form again, as it was sent. */
+    /** The form again, as it was sent, with the revision that it is a change of. */
     private View refused(
             @Nullable StoredCase stored,
+            int revision,
             SignedIn me,
             HttpServletRequest request,
             @Nullable List<String> chosen,
@@ -171,6 +188,7 @@ class CasePages {
                         new CaseFormView(
                                 stored,
                                 stored == null ? null : newest(stored),
+                                revision,
                                 Form.refused(request, errors),
                                 PickedFacts.of(facts, chosen == null ? List.of() : chosen),
                                 outcome))

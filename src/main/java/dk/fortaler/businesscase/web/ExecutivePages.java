@@ -105,7 +105,7 @@ class ExecutivePages {
     @PostMapping("/business-case/{id}/executives/{executive}/link")
     View link(@PathVariable UUID id, @PathVariable UUID executive, SignedIn me, RedirectAttributes redirect) {
         Executive to = find(id, executive);
-        if (write.versions(to.of()).isEmpty()) {
+        if (write.newest(to.of()).isEmpty()) {
             Flash.danger(redirect, "businesscase.executives.first", Map.of());
             return back(id);
         }
@@ -155,7 +155,7 @@ class ExecutivePages {
                 "businesscase/executives",
                 new ExecutivesView(
                         stored,
-                        write.versions(stored.id()).stream().findFirst().orElse(null),
+                        write.newest(stored.id()).orElse(null),
                         executives.of(stored.id()),
                         executives.proposed(stored.id()),
                         form,
