@@ -50,6 +50,11 @@ public class AskExecutive {
         this.audit = audit;
     }
 
+    /** Forms send two characters where somebody saw one line end, and counted one. */
+    public static String oneLineEnd(String words) {
+        return words.replace("\r\n", "\n");
+    }
+
     /**
      * Mails a link to the newest version.
      *

@@ -76,13 +76,17 @@ public class Happened {
         return months;
     }
 
-    /** The version to compare with: the last that somebody approved, or the newest. */
+    /** The version to compare with: the last that somebody approves by what they said last, or the newest. */
     public Optional<Integer> plan(CaseId id) {
         return jdbc.sql("""
                         select v.number from case_version v
                         where v.case_id = :case
                         order by exists (select from case_answer a where a.organisation_id = v.organisation_id
-                                         and a.case_id = v.case_id and a.version = v.number and a.answer = 'approve') desc,
+                                         and a.case_id = v.case_id and a.version = v.number and a.answer = 'approve'
+                                         and not exists (select from case_answer later
+                                                         where later.organisation_id = a.organisation_id
+                                                         and later.executive_id = a.executive_id
+                                                         and (later.at, later.id) > (a.at, a.id))) desc,
                                  v.number desc
                         limit 1
                         """).param("case", id.value()).query(Integer.class).optional();

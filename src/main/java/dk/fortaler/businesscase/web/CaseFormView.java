@@ -51,7 +51,7 @@ public record CaseFormView(
 
     /** What of it the last version does not have. */
     public List<CaseChanges.Change> changes(Page page) {
-        return stored == null || newest == null ? List.of() : CaseChanges.between(newest.draft(), stored.draft(), page);
+        return stored == null || newest == null ? List.of() : CaseChanges.between(newest.draft(), stored.draft(), picked, page);
     }
 
     public List<Input.Group> groups() {

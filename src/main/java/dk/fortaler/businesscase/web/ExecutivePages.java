@@ -135,8 +135,8 @@ class ExecutivePages {
         Executive to = find(id, executive);
         String field = ExecutivesView.field(answer);
         String words =
-                Optional.ofNullable(request.getParameter(field)).orElse("").strip();
-        if (words.isEmpty() || words.length() > AskExecutive.LONGEST_WORDS) {
+                AskExecutive.oneLineEnd(Optional.ofNullable(request.getParameter(field)).orElse("")).strip();
+        if (words.isEmpty() || words.codePointCount(0, words.length()) > AskExecutive.LONGEST_WORDS) {
             return refused(find(id), Form.refused(request, field, "businesscase.reply.missing"));
         }
         if (!ask.reply(me, to.of(), executive, answer, words)) {

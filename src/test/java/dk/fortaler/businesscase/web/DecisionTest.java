@@ -7,9 +7,11 @@ import dk.fortaler.businesscase.CaseId;
 import dk.fortaler.businesscase.internal.Answer;
 import dk.fortaler.businesscase.internal.AskExecutive;
 import dk.fortaler.businesscase.internal.CaseList;
+import dk.fortaler.businesscase.internal.Happened;
 import dk.fortaler.businesscase.internal.ReadPaper;
 import dk.fortaler.businesscase.internal.Verdict;
 import dk.fortaler.kernel.identity.Role;
+import dk.fortaler.kernel.mail.PostedMail;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
@@ -62,6 +64,9 @@ class DecisionTest {
 
     @Autowired
     CaseList list;
+
+    @Autowired
+    Happened happened;
 
     private TestPerson me;
     private CaseId id;
@@ -170,6 +175,31 @@ class DecisionTest {
         try (Visitor guest = new Visitor(browsers, null)) {
             return guest.postAsIs(link, form).status();
         }
+    }
+
+    @Test
+    void whereTheAuthorHasLeftAllProgrammeManagersAreToldOfAnAnswer() {
+        TestPerson next =
+                organisations.aPerson(me.organisation(), "Ny Tovholder", Language.DA, Role.PROGRAMME_MANAGER);
+        organisations.aPerson(me.organisation(), "En Kollega", Language.DA);
+        organisations.in(me.organisation(), () -> jdbc.sql("update person set state = 'left' where id = :id")
+                .param("id", me.id().value())
+                .update());
+        post("version=1&answer=approve");
+        assertThat(letters.all(me.organisation()))
+                .extracting(PostedMail::toAddress)
+                .containsExactly(next.email().value());
+    }
+
+    @Test
+    void thePlanIsTheLastVersionThatSomebodyStillApproves() {
+        post("version=1&answer=approve");
+        cases.change(me, id, "Anden");
+        cases.publish(me, id);
+        assertThat(organisations.in(me.organisation(), () -> happened.plan(id))).hasValue(1);
+        clock.advance(Duration.ofMinutes(1));
+        post("version=2&answer=decline");
+        assertThat(organisations.in(me.organisation(), () -> happened.plan(id))).hasValue(2);
     }
 
     @Test
