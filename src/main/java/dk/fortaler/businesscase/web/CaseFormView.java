@@ -11,6 +11,7 @@ import dk.fortaler.web.Form;
 import dk.fortaler.web.Page;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,22 @@ public record CaseFormView(
     /** What of it the last version does not have. */
     public List<CaseChanges.Change> changes(Page page) {
         return stored == null || newest == null ? List.of() : CaseChanges.between(newest.draft(), stored.draft(), picked, page);
+    }
+
+    /** The currency that a new case's amounts are in. */
+    public String currencyBefore() {
+        return Currency.of(form.value("currency"))
+                .map(Currency::name)
+                .orElseGet(() -> form.value(CurrencyChange.BEFORE));
+    }
+
+    /** What an amount of a new case usually is, like {@code DKK=15 SEK=22}, for scripts; null for all other fields. */
+    public @Nullable String usual(Input input, Page page) {
+        return stored != null || input.kind() != Input.Kind.AMOUNT
+                ? null
+                : CurrencyChange.usual(input, page.language()).entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .collect(Collectors.joining(" "));
     }
 
     public List<Input.Group> groups() {

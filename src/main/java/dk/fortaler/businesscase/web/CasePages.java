@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -86,7 +87,7 @@ class CasePages {
     /** What the numbers in the form come to, while they are typed; nothing is kept. */
     @PostMapping("/business-case/calculate")
     View calculate(SignedIn me, HttpServletRequest request) {
-        CaseReading.Read<Assumptions> read = CaseReading.assumptions(sent(request), me.language());
+        CaseReading.Read<Assumptions> read = CaseReading.assumptions(sent(me, request), me.language());
         return JteView.of(
                 "businesscase/outcome-or-not",
                 new OutcomeView(read.found().map(Outcome::of).orElse(null)));
@@ -168,7 +169,7 @@ class CasePages {
         List<String> known = facts.of(chosen == null ? List.of() : chosen).stream()
                 .map(each -> each.id())
                 .toList();
-        return CaseReading.draft(sent(request), known, me.language());
+        return CaseReading.draft(sent(me, request), known, me.language());
     }
 
     /** The form again, as it was sent, with the revision that it is a change of. */
@@ -179,7 +180,7 @@ class CasePages {
             HttpServletRequest request,
             @Nullable List<String> chosen,
             Map<String, List<String>> errors) {
-        Outcome outcome = CaseReading.assumptions(sent(request), me.language())
+        Outcome outcome = CaseReading.assumptions(sent(me, request), me.language())
                 .found()
                 .map(Outcome::of)
                 .orElse(null);
@@ -189,7 +190,7 @@ class CasePages {
                                 stored,
                                 stored == null ? null : newest(stored),
                                 revision,
-                                Form.refused(request, errors),
+                                form(me, request, errors),
                                 PickedFacts.of(facts, chosen == null ? List.of() : chosen),
                                 outcome))
                 .withStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -200,10 +201,20 @@ class CasePages {
         return request.getParameter("calculate") != null;
     }
 
-    private static java.util.function.UnaryOperator<String> sent(HttpServletRequest request) {
-        return field -> {
-            String value = request.getParameter(field);
-            return value == null ? "" : value;
-        };
+    private static UnaryOperator<String> sent(SignedIn me, HttpServletRequest request) {
+        UnaryOperator<String> typed =
+                field -> Optional.ofNullable(request.getParameter(field)).orElse("");
+        Map<String, String> changed = CurrencyChange.of(typed, me.language());
+        return field -> changed.getOrDefault(field, typed.apply(field));
+    }
+
+    /** As it was sent, but for the amounts that another currency has changed. */
+    private static Form form(SignedIn me, HttpServletRequest request, Map<String, List<String>> errors) {
+        Form form = Form.refused(request, errors);
+        Map<String, String> changed = CurrencyChange.of(form::value, me.language());
+        for (Map.Entry<String, String> each : changed.entrySet()) {
+            form = form.withValue(each.getKey(), each.getValue());
+        }
+        return form;
     }
 }

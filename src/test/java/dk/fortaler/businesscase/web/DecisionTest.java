@@ -10,6 +10,8 @@ import dk.fortaler.businesscase.internal.CaseList;
 import dk.fortaler.businesscase.internal.Happened;
 import dk.fortaler.businesscase.internal.ReadPaper;
 import dk.fortaler.businesscase.internal.Verdict;
+import dk.fortaler.businesscase.model.Currency;
+import dk.fortaler.businesscase.model.Input;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.mail.PostedMail;
 import dk.fortaler.kernel.text.Language;
@@ -327,6 +329,20 @@ class DecisionTest {
             assertThat(manager.post(address, form + "&calculate=true").body())
                     .as("what was seen, worked out")
                     .contains("name=\"revision\" value=\"1\"");
+        }
+    }
+
+    @Test
+    void inANewCaseAmountsNobodyChangedFollowTheCurrencyAndOthersStay() {
+        String form = form(0, "").replace("currency=DKK", "currency=EUR&currency-before=DKK")
+                .replace("dialogue=2000", "dialogue=2001");
+        try (Visitor manager = new Visitor(browsers, me)) {
+            String body = manager.post("/business-case", form + "&calculate=true").body();
+            assertThat(body)
+                    .containsPattern("name=\"currency-before\" value=\"EUR\"")
+                    .containsPattern("name=\"dialogue\"[^>]*value=\"2001\"")
+                    .containsPattern("name=\"hire\"[^>]*value=\""
+                            + Input.HIRE.usual(Currency.EUR).getFirst().toPlainString() + "\"");
         }
     }
 
