@@ -102,7 +102,12 @@ public class ReadValues {
     }
 
     private static boolean known(Scope scope) {
-        return scope.level() != Level.DEPARTMENT || scope.department() != null;
+        return switch (scope.level()) {
+            case DEPARTMENT -> scope.department() != null;
+            // Others see it: of fewer it would tell of each.
+            case GROUP -> scope.people().size() >= SafeGroups.FEWEST;
+            case ORGANISATION, PROGRAMME, PERSON -> true;
+        };
     }
 
     /** How many people there are today. */

@@ -42,7 +42,7 @@ class GoalPages {
     @GetMapping("/goals")
     @PreAuthorize("hasAnyRole('PROGRAMME_MANAGER', 'ADMINISTRATOR', 'EXECUTIVE')")
     View list(SignedIn me) {
-        List<Followed> all = following.follow(me.manages() ? goals.forManagers() : goals.collective(), today(me));
+        List<Followed> all = following.follow(GoalAccess.seesShared(me) ? goals.forManagers() : goals.collective(), today(me));
         return JteView.of("goals/list", new GoalsView(GoalsView.byLevel(open(all)), closed(all), me.manages(), true));
     }
 
@@ -84,7 +84,8 @@ class GoalPages {
                         following.weeks(goal, today(me)).orElse(null),
                         mayChange || GoalAccess.oversees(me) ? history.of(goal.id()) : List.of(),
                         mayChange,
-                        goal.personal() || !GoalAccess.oversees(me),
+                        goal.isOf(me.person().value()) || !GoalAccess.oversees(me),
+                        today(me),
                         ending));
     }
 
