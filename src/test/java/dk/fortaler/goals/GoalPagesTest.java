@@ -171,7 +171,7 @@ class GoalPagesTest {
         String form = "id=" + UUID.randomUUID() + "&measure=clicks&scope=organisation&purpose=awareness"
                 + "&baseline=0&starts=" + TODAY + "&ends=" + TODAY.plusDays(90);
         try (Visitor visitor = new Visitor(browsers, me)) {
-            String address = visitor.post("/goals", form + "&target=100").location();
+            String address = visitor.post("/goals", form + "&target=100").location().orElseThrow();
             var second = visitor.post("/goals", form + "&target=200");
             assertThat(second.status()).isEqualTo(422);
             assertThat(second.body())
@@ -184,6 +184,7 @@ class GoalPagesTest {
     @Test
     void aGroupIsOfFiveToAHundredPeople() {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.EN, Role.PROGRAMME_MANAGER);
+        content.aProgrammeWith(me.organisation(), "Salg", me);
         StringBuilder people = new StringBuilder("&people=" + me.id().value());
         for (int i = 0; i < 3; i++) {
             people.append("&people=").append(aMember(me));
@@ -223,7 +224,7 @@ class GoalPagesTest {
                     .contains("brought 30.");
             organisations.in(
                     me.organisation(), () -> jdbc.sql("update programme set state = 'closed'").update());
-            assertThat(visitor.get(address).location()).contains("/goals/new?purpose=");
+            assertThat(visitor.get(address).location().orElseThrow()).contains("/goals/new?purpose=");
         }
     }
 
