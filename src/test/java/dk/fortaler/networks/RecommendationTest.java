@@ -105,15 +105,6 @@ class RecommendationTest {
     }
 
     @Test
-    void theSameWishesAlwaysGiveTheSame() {
-        Random chance = new Random(6);
-        for (int i = 0; i < 200; i++) {
-            Wishes wishes = wishes(chance);
-            assertThat(Recommendation.of(wishes)).isEqualTo(Recommendation.of(wishes));
-        }
-    }
-
-    @Test
     void whereNothingIsKnownItSaysSoAndIsWorthAHalfForAll() {
         for (Score score : Recommendation.of(new Wishes(Set.of(), Set.of(), Habits.UNKNOWN, Weights.usual()))) {
             for (Part part : score.parts()) {

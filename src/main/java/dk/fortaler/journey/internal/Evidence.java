@@ -46,7 +46,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
             long answers) {}
 
     /**
-     * @param open goals of the organisation, its programmes, departments and groups; each has a number and a date
+     * @param open goals of the organisation, its programmes, departments and groups whose last day is not past
      * @param reached of those, ever
      * @param purposes that the open ones serve
      * @param told contacts and dialogues of the weeks that are out

@@ -25,7 +25,7 @@ public class GatherEvidence {
     }
 
     public Evidence now(ZoneId zone) {
-        return new Evidence(management(), asked(), goals(), choice(), running(zone));
+        return new Evidence(management(), asked(), goals(zone), choice(), running(zone));
     }
 
     /** What an executive said last counts. */
@@ -59,16 +59,20 @@ public class GatherEvidence {
                         """).query(Asked.class).single();
     }
 
-    private Goals goals() {
+    /** What is past and was not closed is neither open nor known to be reached. */
+    private Goals goals(ZoneId zone) {
         return jdbc.sql("""
-                        select count(*) filter (where state = 'open') as open,
+                        select count(*) filter (where state = 'open' and ends >= :today) as open,
                                count(*) filter (where state = 'reached') as reached,
-                               count(distinct purpose) filter (where state = 'open') as purposes,
+                               count(distinct purpose) filter (where state = 'open' and ends >= :today) as purposes,
                                coalesce((select sum(contacts + dialogues) from contact_sum
                                          where num_nonnulls(programme_id, department_id, goal_id) = 0
                                          having bool_or(enough)), 0) as told
                         from goal where level <> 'person'
-                        """).query(Goals.class).single();
+                        """)
+                .param("today", clock.instant().atZone(zone).toLocalDate())
+                .query(Goals.class)
+                .single();
     }
 
     private Choice choice() {

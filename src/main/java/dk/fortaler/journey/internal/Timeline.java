@@ -43,7 +43,7 @@ public class Timeline {
                 select (created_at at time zone :zone)::date, 'goal.set', name, 0, '/goals/' || id from goal where level <> 'person'
                 union all
                 select coalesce((reached_at at time zone :zone)::date, closed_on), 'goal.reached', name, 0, '/goals/' || id
-                from goal where level <> 'person' and state = 'reached' and (reached_at is not null or closed_on is not null)
+                from goal where level <> 'person' and (state = 'reached' or state = 'open' and reached_at is not null)
                 union all
                 select (d.decided_at at time zone :zone)::date, 'networks.decided', p.name,
                        (select count(*) from jsonb_array_elements(d.verdicts) v where (v ->> 'chosen')::boolean),
