@@ -33,7 +33,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param closed the newest that is closed
      * @param closedCount how many are closed
      * @param invited to the open or else the newest closed one
-     * @param answered how many of those
+     * @param answered how many of those: at least that many, in whole groups, while it is open; 0 where that may not be told
      * @param answers to the newest closed one, as far as that may be told; 0 where it may not
      */
     public record Asked(

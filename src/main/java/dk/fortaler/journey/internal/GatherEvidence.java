@@ -5,9 +5,13 @@ import dk.fortaler.journey.internal.Evidence.Choice;
 import dk.fortaler.journey.internal.Evidence.Goals;
 import dk.fortaler.journey.internal.Evidence.Management;
 import dk.fortaler.journey.internal.Evidence.Running;
+import dk.fortaler.survey.SurveyId;
+import dk.fortaler.survey.Surveys;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GatherEvidence {
     private final JdbcClient jdbc;
+    private final Surveys surveys;
     private final Clock clock;
 
-    GatherEvidence(JdbcClient jdbc, Clock clock) {
+    GatherEvidence(JdbcClient jdbc, Surveys surveys, Clock clock) {
         this.jdbc = jdbc;
+        this.surveys = surveys;
         this.clock = clock;
     }
+
+    private record Told(
+            @Nullable UUID draft,
+            @Nullable UUID open,
+            @Nullable UUID closed,
+            long closedCount,
+            long invited,
+            @Nullable UUID survey,
+            long answers) {}
 
     public Evidence now(ZoneId zone) {
         return new Evidence(management(), asked(), goals(), choice(), running(zone));
@@ -42,8 +57,17 @@ public class GatherEvidence {
                         """).query(Management.class).single();
     }
 
-    /** How many answered is told of those who were invited in person; how many answers there are, after the close only. */
+    /** What is told of the invited is told of the open survey, or else of the newest closed one. */
     private Asked asked() {
+        Told told = told();
+        UUID survey = told.survey();
+        int answered = survey == null ? 0 : surveys.invitedAnswered(new SurveyId(survey));
+        return new Asked(
+                told.draft(), told.open(), told.closed(), told.closedCount(), told.invited(), answered, told.answers());
+    }
+
+    /** How many answers there are is told after the close only. */
+    private Told told() {
         return jdbc.sql("""
                         with told as (
                             select id from survey where state <> 'draft'
@@ -53,10 +77,10 @@ public class GatherEvidence {
                                (select id from survey where state = 'closed' order by answers is not null desc, closed_on desc, id limit 1) as closed,
                                (select count(*) from survey where state = 'closed') as closed_count,
                                (select count(*) from survey_invitation i where i.survey_id = (select id from told)) as invited,
-                               (select count(*) from survey_invitation i where i.survey_id = (select id from told) and i.answered) as answered,
+                               (select id from told) as survey,
                                coalesce((select answers from survey where state = 'closed'
                                          order by answers is not null desc, closed_on desc, id limit 1), 0) as answers
-                        """).query(Asked.class).single();
+                        """).query(Told.class).single();
     }
 
     private Goals goals() {

@@ -71,7 +71,7 @@ final class Judge {
         List<Note> found = new ArrayList<>();
         add(found, "survey.closed", asked.closedCount());
         if (asked.invited() > 0) {
-            found.add(Note.of("survey.answered", asked.answered(), asked.invited()));
+            found.add(invited(asked));
         }
         add(found, "survey.answers", asked.answers());
         if (asked.answers() > 0) {
@@ -113,6 +113,14 @@ final class Judge {
                 found,
                 List.of(Note.of(asked.closedCount() > 0 ? "survey.few" : "survey.none")),
                 Action.of("survey.make", "/surveys/new"));
+    }
+
+    private static Note invited(Asked asked) {
+        if (asked.answered() == 0) {
+            return Note.of("survey.invited", asked.invited());
+        }
+        return Note.of(
+                asked.open() == null ? "survey.answered" : "survey.answered.least", asked.answered(), asked.invited());
     }
 
     private static Step goals(Goals goals) {
