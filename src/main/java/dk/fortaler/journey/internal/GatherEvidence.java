@@ -43,17 +43,30 @@ public class GatherEvidence {
         return new Evidence(management(), asked(), goals(), choice(), running(zone));
     }
 
-    /** What an executive said last counts. */
+    /** What an executive said last counts, unless the case was sent to them again after that. */
     private Management management() {
         return jdbc.sql("""
                         with last as (
-                            select distinct on (a.executive_id) a.answer from case_answer a
-                            order by a.executive_id, a.at desc, a.id desc)
+                            select distinct on (a.executive_id) a.id, a.case_id, a.executive_id, a.answer, a.at
+                            from case_answer a order by a.executive_id, a.at desc, a.id desc),
+                        said as (
+                            select l.case_id, l.executive_id, l.at,
+                                   case when l.answer = 'question' and exists (select from case_reply r where r.answer_id = l.id)
+                                        then 'replied' else l.answer end as said
+                            from last l),
+                        newest as (select id from business_case order by changed_at desc, id limit 1)
                         select (select count(*) from business_case) as cases,
                                (select count(distinct email) from case_executive where sent_at is not null) as sent,
-                               (select count(*) from last where answer = 'approve') as approved,
-                               (select count(*) from last where answer <> 'approve') as others,
-                               (select id from business_case order by changed_at desc, id limit 1) as newest
+                               (select count(*) from said where said = 'approve') as approved,
+                               (select count(*) from said where said = 'decline') as declined,
+                               (select count(*) from said where said = 'question') as questions,
+                               (select count(*) from case_executive e left join said s on s.executive_id = e.id
+                                where s.said = 'replied' or (e.sent_at is not null and e.sent_at > coalesce(s.at, '-infinity'))) as waiting,
+                               (select id from newest) as newest,
+                               (select case_id from said where said = 'question' order by at, executive_id limit 1) as asked,
+                               exists (select from case_version v where v.case_id = (select id from newest)
+                                       and v.published_at > coalesce((select max(sent_at) from case_executive e
+                                                                      where e.case_id = v.case_id), '-infinity')) as ready
                         """).query(Management.class).single();
     }
 
@@ -110,7 +123,7 @@ public class GatherEvidence {
     private Running running(ZoneId zone) {
         return jdbc.sql("""
                         with member as (
-                            select m.programme_id, m.person_id, a.department_id
+                            select m.programme_id, m.person_id, m.joined_at, a.department_id
                             from programme_member m
                             join programme p on p.id = m.programme_id and p.state = 'active'
                             join person a on a.id = m.person_id and a.state = 'active'
@@ -119,6 +132,10 @@ public class GatherEvidence {
                                (select count(distinct programme_id) from member) as programmes,
                                (select count(distinct person_id) from member) as members,
                                (select count(distinct department_id) from member) as departments,
+                               (select count(distinct person_id) from member
+                                where joined_at >= :aWave * interval '1 day' + (
+                                    select min(m.joined_at) from programme_member m
+                                    join programme p on p.id = m.programme_id and p.state = 'active')) as later,
                                (select p.id from programme p
                                 where p.state = 'active' and not exists (select from member m where m.programme_id = p.id)
                                 order by p.created_at, p.id limit 1) as empty,
@@ -134,6 +151,7 @@ public class GatherEvidence {
                                (select coalesce(sum(human), 0) from link_total) as clicks
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("aWave", Evidence.A_WAVE)
                 .param("lastWeek", clock.instant().atZone(zone).toLocalDate().minusDays(6))
                 .query(Running.class)
                 .single();
