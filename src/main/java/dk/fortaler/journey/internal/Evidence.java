@@ -8,6 +8,9 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
     /** Days after which newcomers are a wave of their own, not the rest of the first. A rule of thumb of ours. */
     public static final int A_WAVE = 14;
 
+    /** As far as shares are counted: beyond that their number changes nothing, and counting them all takes long. */
+    public static final int MANY = 1_000;
+
     /** Of an organisation with nobody but its founder. */
     public static final Evidence NOTHING = new Evidence(
             new Management(0, 0, 0, 0, 0, 0, null, null, false),
@@ -82,8 +85,8 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param sources that are read
      * @param live items that can be shared now
      * @param sharers who posted in the last seven days
-     * @param shares that were posted, ever
-     * @param clicks of humans, ever
+     * @param shares that were posted, ever, counted up to {@value #MANY}
+     * @param clicks of humans in programmes, ever
      */
     public record Running(
             long people,

@@ -145,12 +145,14 @@ public class GatherEvidence {
                                (select count(distinct s.person_id) from share s
                                 left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
                                 where s.day >= :lastWeek and is_posted(s.state, t.human)) as sharers,
-                               (select count(*) from share s
-                                left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
-                                where is_posted(s.state, t.human)) as shares,
-                               (select coalesce(sum(human), 0) from link_total) as clicks
+                               (select count(*) from (
+                                   select from share s
+                                   left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
+                                   where is_posted(s.state, t.human) limit :many) some) as shares,
+                               (select coalesce(sum(human), 0) from click_programme_day) as clicks
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("many", Evidence.MANY)
                 .param("aWave", Evidence.A_WAVE)
                 .param("lastWeek", clock.instant().atZone(zone).toLocalDate().minusDays(6))
                 .query(Running.class)

@@ -274,7 +274,7 @@ final class Judge {
 
     private static Step flock(Running running) {
         List<Note> found = new ArrayList<>();
-        add(found, "flock.shares", running.shares());
+        add(found, running.shares() < Evidence.MANY ? "flock.shares" : "flock.shares.many", running.shares());
         add(found, "flock.clicks", running.clicks());
         if (running.clicks() > 0) {
             return step(Stage.FLOCK, State.DONE, found, List.of(), Action.of("flock.see", "/feed"));
