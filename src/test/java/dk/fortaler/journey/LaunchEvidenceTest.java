@@ -2,8 +2,9 @@ package dk.fortaler.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fortaler.journey.internal.GatherEvidence;
 import dk.fortaler.journey.internal.Evidence.Management;
+import dk.fortaler.journey.internal.GatherEvidence;
+import dk.fortaler.journey.internal.Stage;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Language;
@@ -124,6 +125,18 @@ class LaunchEvidenceTest {
         assertThat(later(me)).isZero();
         joined(me, late, 14);
         assertThat(later(me)).isOne();
+    }
+
+    @Test
+    void everyStepHasAnAddress() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        try (var visitor = new Visitor(browsers, me)) {
+            for (Stage stage : Stage.values()) {
+                assertThat(visitor.get("/launch/" + stage.key()).status())
+                        .as(stage.key())
+                        .isEqualTo(200);
+            }
+        }
     }
 
     private void joined(TestPerson first, TestPerson late, int days) {

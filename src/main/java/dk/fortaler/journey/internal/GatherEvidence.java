@@ -148,7 +148,7 @@ public class GatherEvidence {
                                (select count(*) from (
                                    select from share s
                                    left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
-                                   where is_posted(s.state, t.human) limit :many) some) as shares,
+                                   where is_posted(s.state, t.human) limit :many) counted) as shares,
                                (select coalesce(sum(human), 0) from click_programme_day) as clicks
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
