@@ -52,7 +52,8 @@ public final class Recommendation {
                         audience -> Fit.of(network, audience),
                         audience -> "networks.audience." + audience.key());
             case USE -> said(factor, weight, habits, habits.use().get(network));
-            case PROFESSIONAL -> said(factor, weight, habits, habits.professional().get(network));
+            case PROFESSIONAL ->
+                said(factor, weight, habits, habits.professional().get(network));
             case WISH -> said(factor, weight, habits, habits.wish().get(network));
             case SHARING, PUBLISHING, METRICS, TEXTS, POINTS, EFFORT -> able(factor, weight, network);
         };
@@ -86,7 +87,9 @@ public final class Recommendation {
     private static Part said(Factor factor, int weight, Habits habits, @Nullable Double share) {
         if (share == null) {
             return Part.neutral(
-                    factor, weight, habits.surveyed() ? "networks.reason.survey.silent" : "networks.reason.survey.none");
+                    factor,
+                    weight,
+                    habits.surveyed() ? "networks.reason.survey.silent" : "networks.reason.survey.none");
         }
         Map<String, Object> arguments = Map.of("share", share);
         return new Part(

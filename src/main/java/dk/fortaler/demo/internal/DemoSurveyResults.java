@@ -3,17 +3,17 @@ package dk.fortaler.demo.internal;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.networks.Habits;
+import dk.fortaler.networks.Network;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import dk.fortaler.networks.Habits;
-import dk.fortaler.networks.Network;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -66,7 +66,6 @@ class DemoSurveyResults implements Chapter {
             return shares;
         }
     }
-
 
     static final Round FIRST = new Round(
             "før start",
