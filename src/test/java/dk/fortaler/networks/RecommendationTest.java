@@ -120,6 +120,18 @@ class RecommendationTest {
     }
 
     @Test
+    void aSurveyThatSaysNothingOfANetworkIsNotCalledMissing() {
+        Habits habits = new Habits(Map.of(Network.X, 0.4), Map.of(), Map.of());
+        for (Score score : Recommendation.of(new Wishes(Set.of(), Set.of(), habits, Weights.usual()))) {
+            for (Part part : score.parts()) {
+                if (part.factor() == Factor.WISH || part.factor() == Factor.USE && score.network() != Network.X) {
+                    assertThat(part.reasons()).extracting(Reason::key).containsExactly("networks.reason.survey.silent");
+                }
+            }
+        }
+    }
+
+    @Test
     void theYoungAreOnSnapchatAndInstagramAndBusinessesOnLinkedIn() {
         Map<Factor, Integer> audienceOnly = new EnumMap<>(Factor.class);
         for (Factor factor : Factor.values()) {

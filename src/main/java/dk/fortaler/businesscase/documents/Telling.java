@@ -177,8 +177,7 @@ final class Telling {
                 text("formulas"),
                 text("table"),
                 text("estimated"),
-                text("page"),
-                text("summary"));
+                text("page"));
     }
 
     private String text(String key) {

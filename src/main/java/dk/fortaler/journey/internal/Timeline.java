@@ -21,7 +21,7 @@ public class Timeline {
             ), posts as (
                 select day, sum(day_count) over (order by day) as total from posted
             ), clicked as (
-                select day, sum(human) as day_count from click_day where human > 0 group by day
+                select day, sum(human) as day_count from click_programme_day where human > 0 group by day
             ), clicks as (
                 select day, sum(day_count) over (order by day) as total from clicked
             ), mark (count) as (values (1), (100), (1000), (10000), (100000)), moment as (
