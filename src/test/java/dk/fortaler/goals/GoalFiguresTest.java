@@ -98,12 +98,9 @@ class GoalFiguresTest {
         Scope group = Scope.group(people.stream().map(each -> each.id().value()).toList());
         for (Measure measure : List.of(Measure.POSTS, Measure.CLICKS, Measure.REACH)) {
             double parts = people.stream()
-                    .mapToDouble(
-                            each -> sum(measure, Scope.person(each.id().value()), first, last))
+                    .mapToDouble(each -> sum(measure, Scope.person(each.id().value()), first, last))
                     .sum();
-            assertThat(sum(measure, group, first, last))
-                    .as(measure.key())
-                    .isEqualTo(parts);
+            assertThat(sum(measure, group, first, last)).as(measure.key()).isEqualTo(parts);
             assertThat(sum(measure, Scope.organisation(), first, last)).isEqualTo(parts);
         }
     }

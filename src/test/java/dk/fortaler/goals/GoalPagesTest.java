@@ -109,7 +109,9 @@ class GoalPagesTest {
                 .containsExactly(Purpose.AWARENESS);
         organisations.in(
                 me.organisation(),
-                () -> jdbc.sql("update goal set ends = :ends").param("ends", TODAY.minusDays(2)).update());
+                () -> jdbc.sql("update goal set ends = :ends")
+                        .param("ends", TODAY.minusDays(2))
+                        .update());
         assertThat(organisations.in(me.organisation(), chosen::all)).isEmpty();
     }
 
@@ -171,7 +173,8 @@ class GoalPagesTest {
         String form = "id=" + UUID.randomUUID() + "&measure=clicks&scope=organisation&purpose=awareness"
                 + "&baseline=0&starts=" + TODAY + "&ends=" + TODAY.plusDays(90);
         try (Visitor visitor = new Visitor(browsers, me)) {
-            String address = visitor.post("/goals", form + "&target=100").location().orElseThrow();
+            String address =
+                    visitor.post("/goals", form + "&target=100").location().orElseThrow();
             var second = visitor.post("/goals", form + "&target=200");
             assertThat(second.status()).isEqualTo(422);
             assertThat(second.body())
@@ -190,8 +193,8 @@ class GoalPagesTest {
             people.append("&people=").append(aMember(me));
         }
         String address = "/goals/new/measure?purpose=awareness&scope=group";
-        String form = "measure=clicks&scope=group&purpose=awareness&target=500&baseline=0&why=A+rare+word&starts=" + TODAY
-                + "&ends=" + TODAY.plusDays(90);
+        String form = "measure=clicks&scope=group&purpose=awareness&target=500&baseline=0&why=A+rare+word&starts="
+                + TODAY + "&ends=" + TODAY.plusDays(90);
         Texts texts = Texts.of(Language.EN);
         try (Visitor visitor = new Visitor(browsers, me)) {
             assertThat(visitor.get(address + people).body()).contains(texts.text("goals.people.few"));
@@ -209,7 +212,10 @@ class GoalPagesTest {
     }
 
     private UUID aMember(TestPerson me) {
-        return organisations.aPerson(me.organisation(), "Kollega", Language.DA).id().value();
+        return organisations
+                .aPerson(me.organisation(), "Kollega", Language.DA)
+                .id()
+                .value();
     }
 
     @Test
@@ -223,7 +229,8 @@ class GoalPagesTest {
                     .as("a running goal's 91 days have 30 posts behind them up to yesterday, not half of them")
                     .contains("brought 30.");
             organisations.in(
-                    me.organisation(), () -> jdbc.sql("update programme set state = 'closed'").update());
+                    me.organisation(),
+                    () -> jdbc.sql("update programme set state = 'closed'").update());
             assertThat(visitor.get(address).location().orElseThrow()).contains("/goals/new?purpose=");
         }
     }
@@ -264,7 +271,9 @@ class GoalPagesTest {
                     .isEqualTo(302);
             assertThat(boss.get(address).body())
                     .as("somebody else's")
-                    .contains("Carl og tovholderne", "href=\"/goals\">" + Texts.of(Language.DA).text("goals.back.all"))
+                    .contains(
+                            "Carl og tovholderne",
+                            "href=\"/goals\">" + Texts.of(Language.DA).text("goals.back.all"))
                     .doesNotContain("når du");
             assertThat(boss.get("/goals").body()).contains(address, "Carl og tovholderne");
             assertThat(ada.get(address).status()).isEqualTo(404);

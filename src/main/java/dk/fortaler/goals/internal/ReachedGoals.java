@@ -47,12 +47,11 @@ public class ReachedGoals {
 
     /** Early in the morning, when the clicks of the day before are in. */
     @Bean
-    static RecurringTask<Void> reachedGoalsTask(
-            JdbcClient jdbc, ReachedGoals reached) {
+    static RecurringTask<Void> reachedGoalsTask(JdbcClient jdbc, ReachedGoals reached) {
         return Tasks.recurring("goals-reached", Schedules.daily(ZoneOffset.UTC, LocalTime.of(4, 40)))
                 .execute((instance, context) -> jdbc.sql("select id, time_zone from organisation order by id")
-                        .query((row, number) -> new Organisation(
-                                new OrganisationId(row.getLong("id")), row.getString("time_zone")))
+                        .query((row, number) ->
+                                new Organisation(new OrganisationId(row.getLong("id")), row.getString("time_zone")))
                         .list()
                         .forEach(each -> reached.lookAt(each.id, each.zone)));
     }

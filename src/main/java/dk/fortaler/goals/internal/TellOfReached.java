@@ -60,9 +60,7 @@ class TellOfReached {
         return new Letter(
                 language,
                 texts.text(goal.personal() ? "goals.mail.reached.own.subject" : "goals.mail.reached.subject", facts),
-                List.of(
-                        texts.text("goals.mail.reached.what", facts),
-                        texts.text("goals.mail.reached.next", facts)),
+                List.of(texts.text("goals.mail.reached.what", facts), texts.text("goals.mail.reached.next", facts)),
                 new Letter.Button(
                         texts.text("goals.mail.reached.go"),
                         site.of("/goals/" + goal.id().value())),

@@ -28,9 +28,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.stereotype.Component;
 
 /** Puts together the pages on which a goal gets its number and its dates. */
 @Component
@@ -138,7 +138,8 @@ class GoalForms {
         if (sent.isSetAs(stored)) {
             return new RedirectView("/goals/" + stored.id().value());
         }
-        Form form = Form.refused(request, "", "goals.set.already").withValue("version", String.valueOf(stored.version()));
+        Form form =
+                Form.refused(request, "", "goals.set.already").withValue("version", String.valueOf(stored.version()));
         return refused(me, stored, stored.measure(), stored.scope(), form);
     }
 

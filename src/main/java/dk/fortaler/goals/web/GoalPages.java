@@ -71,11 +71,9 @@ class GoalPages {
                         .filter(each -> !person.equals(each.goal().owner()))
                         .toList()));
         groups.removeIf(group -> group.goals().isEmpty());
-        return JteView.of("goals/mine", new GoalsView(
-                        groups,
-                        closed(me, all, closed, "/goals/mine"),
-                        me.manages(),
-                        GoalAccess.oversees(me)));
+        return JteView.of(
+                "goals/mine",
+                new GoalsView(groups, closed(me, all, closed, "/goals/mine"), me.manages(), GoalAccess.oversees(me)));
     }
 
     @GetMapping("/goals/{id}")
@@ -114,8 +112,9 @@ class GoalPages {
                 .filter(goal -> goal.closedOn() != null)
                 .sorted(Comparator.comparing(Goal::closedOn, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
-        List<Goal> shown = wish.equals("all") ? closed : closed.stream().limit(CLOSED_SHOWN).toList();
-        return new Closed(
-                following.follow(shown, today(me)), closed.size() - shown.size(), address + "?closed=all");
+        List<Goal> shown = wish.equals("all")
+                ? closed
+                : closed.stream().limit(CLOSED_SHOWN).toList();
+        return new Closed(following.follow(shown, today(me)), closed.size() - shown.size(), address + "?closed=all");
     }
 }

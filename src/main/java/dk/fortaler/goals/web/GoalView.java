@@ -90,7 +90,8 @@ public record GoalView(
     /** The latest of a week's curve, or of a day's: days of the table need not be those of the curve. */
     private @Nullable Double latest(NavigableMap<LocalDate, Double> actual, LocalDate day) {
         Map.@Nullable Entry<LocalDate, Double> latest = actual.floorEntry(day);
-        return latest == null || !latest.getKey().plusDays(goal().aim().drawnEvery()).isAfter(day)
+        return latest == null
+                        || !latest.getKey().plusDays(goal().aim().drawnEvery()).isAfter(day)
                 ? null
                 : latest.getValue();
     }
