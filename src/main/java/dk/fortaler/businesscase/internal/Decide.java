@@ -82,7 +82,8 @@ public class Decide {
     }
 
     private Outcome record(LinkCode code, Said said) {
-        Optional<ExecutiveRepository.Held> found = executives.byLink(code.token().digest());
+        Optional<ExecutiveRepository.Held> found =
+                executives.byLink(code.token().digest());
         if (found.isEmpty()) {
             return new Outcome.Gone();
         }
@@ -141,11 +142,7 @@ public class Decide {
                     .param("handed", handedBy, java.sql.Types.OTHER)
                     .update();
             telling.tell(id, executive, said);
-            audit.record(
-                    null,
-                    "businesscase.answered",
-                    executive.of().value().toString(),
-                    details(handedBy, said));
+            audit.record(null, "businesscase.answered", executive.of().value().toString(), details(handedBy, said));
         }
 
         private static Map<String, Object> details(@Nullable UUID handedBy, Said said) {

@@ -38,12 +38,7 @@ public record ActualView(StoredCase stored, @Nullable Compared compared, Form fo
      * @param running whether the last month that something is known of is not over yet
      */
     public record Compared(
-            int version,
-            Assumptions given,
-            Projections plan,
-            YearMonth first,
-            List<Actual> happened,
-            boolean running) {
+            int version, Assumptions given, Projections plan, YearMonth first, List<Actual> happened, boolean running) {
         public Compared {
             happened = List.copyOf(happened);
         }
@@ -88,10 +83,7 @@ public record ActualView(StoredCase stored, @Nullable Compared compared, Form fo
 
         /** The planned of the months that are over. */
         public BigDecimal plannedSoFar(Function<Month, BigDecimal> figure) {
-            return plan.expected().months().stream()
-                    .limit(over())
-                    .map(figure)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return plan.expected().months().stream().limit(over()).map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         public BigDecimal soFar(Function<Actual, BigDecimal> figure) {

@@ -52,7 +52,9 @@ public record CaseFormView(
 
     /** What of it the last version does not have. */
     public List<CaseChanges.Change> changes(Page page) {
-        return stored == null || newest == null ? List.of() : CaseChanges.between(newest.draft(), stored.draft(), picked, page);
+        return stored == null || newest == null
+                ? List.of()
+                : CaseChanges.between(newest.draft(), stored.draft(), picked, page);
     }
 
     /** The currency that a new case's amounts are in. */

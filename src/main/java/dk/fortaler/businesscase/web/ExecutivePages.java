@@ -134,8 +134,9 @@ class ExecutivePages {
             RedirectAttributes redirect) {
         Executive to = find(id, executive);
         String field = ExecutivesView.field(answer);
-        String words =
-                AskExecutive.oneLineEnd(Optional.ofNullable(request.getParameter(field)).orElse("")).strip();
+        String words = AskExecutive.oneLineEnd(
+                        Optional.ofNullable(request.getParameter(field)).orElse(""))
+                .strip();
         if (words.isEmpty() || words.codePointCount(0, words.length()) > AskExecutive.LONGEST_WORDS) {
             return refused(find(id), Form.refused(request, field, "businesscase.reply.missing"));
         }

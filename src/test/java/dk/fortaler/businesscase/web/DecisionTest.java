@@ -149,18 +149,21 @@ class DecisionTest {
         }
         var found = cases.find(me, id, executive);
         assertThat(found.answers()).hasSize(2);
-        UUID last = organisations.in(me.organisation(), () -> jdbc.sql(
-                        "select id from case_answer where executive_id = :executive order by id desc limit 1")
-                .param("executive", executive)
-                .query(UUID.class)
-                .single());
-        assertThat(found.latest()).hasValueSatisfying(latest -> assertThat(latest.id())
-                .isEqualTo(last));
+        UUID last = organisations.in(
+                me.organisation(),
+                () -> jdbc.sql("select id from case_answer where executive_id = :executive order by id desc limit 1")
+                        .param("executive", executive)
+                        .query(UUID.class)
+                        .single());
+        assertThat(found.latest())
+                .hasValueSatisfying(latest -> assertThat(latest.id()).isEqualTo(last));
         boolean approved = found.latest().orElseThrow().verdict() == Verdict.APPROVE;
-        assertThat(organisations.in(me.organisation(), list::all)).singleElement().satisfies(standing -> {
-            assertThat(standing.approved()).isEqualTo(approved ? 1 : 0);
-            assertThat(standing.declined()).isEqualTo(approved ? 0 : 1);
-        });
+        assertThat(organisations.in(me.organisation(), list::all))
+                .singleElement()
+                .satisfies(standing -> {
+                    assertThat(standing.approved()).isEqualTo(approved ? 1 : 0);
+                    assertThat(standing.declined()).isEqualTo(approved ? 0 : 1);
+                });
     }
 
     private void send(int times, String form) throws Exception {
@@ -181,12 +184,13 @@ class DecisionTest {
 
     @Test
     void whereTheAuthorHasLeftAllProgrammeManagersAreToldOfAnAnswer() {
-        TestPerson next =
-                organisations.aPerson(me.organisation(), "Ny Tovholder", Language.DA, Role.PROGRAMME_MANAGER);
+        TestPerson next = organisations.aPerson(me.organisation(), "Ny Tovholder", Language.DA, Role.PROGRAMME_MANAGER);
         organisations.aPerson(me.organisation(), "En Kollega", Language.DA);
-        organisations.in(me.organisation(), () -> jdbc.sql("update person set state = 'left' where id = :id")
-                .param("id", me.id().value())
-                .update());
+        organisations.in(
+                me.organisation(),
+                () -> jdbc.sql("update person set state = 'left' where id = :id")
+                        .param("id", me.id().value())
+                        .update());
         post("version=1&answer=approve");
         assertThat(letters.all(me.organisation()))
                 .extracting(PostedMail::toAddress)
@@ -254,13 +258,16 @@ class DecisionTest {
         assertThat(cases.find(me, id, executive).answers())
                 .extracting(Answer::handedBy)
                 .containsExactly(null, me.name());
-        assertThat(organisations.in(me.organisation(), () -> jdbc.sql(
-                                "select details ->> 'handedBy' from audit_entry where action = 'businesscase.answered' order by at, id")
-                        .query((row, number) -> String.valueOf(row.getString(1)))
-                        .list()))
+        assertThat(organisations.in(
+                        me.organisation(),
+                        () -> jdbc.sql(
+                                        "select details ->> 'handedBy' from audit_entry where action = 'businesscase.answered' order by at, id")
+                                .query((row, number) -> String.valueOf(row.getString(1)))
+                                .list()))
                 .containsExactly(me.id().value().toString(), "null");
         try (Visitor manager = new Visitor(browsers, me)) {
-            assertThat(manager.get("/business-case/" + id.value() + "/executives").body())
+            assertThat(manager.get("/business-case/" + id.value() + "/executives")
+                            .body())
                     .containsOnlyOnce("via et link, som " + me.name());
         }
     }
@@ -334,10 +341,12 @@ class DecisionTest {
 
     @Test
     void inANewCaseAmountsNobodyChangedFollowTheCurrencyAndOthersStay() {
-        String form = form(0, "").replace("currency=DKK", "currency=EUR&currency-before=DKK")
+        String form = form(0, "")
+                .replace("currency=DKK", "currency=EUR&currency-before=DKK")
                 .replace("dialogue=2000", "dialogue=2001");
         try (Visitor manager = new Visitor(browsers, me)) {
-            String body = manager.post("/business-case", form + "&calculate=true").body();
+            String body =
+                    manager.post("/business-case", form + "&calculate=true").body();
             assertThat(body)
                     .containsPattern("name=\"currency-before\" value=\"EUR\"")
                     .containsPattern("name=\"dialogue\"[^>]*value=\"2001\"")
@@ -355,8 +364,7 @@ class DecisionTest {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.body()).contains("Som det står");
             for (int i = 0; i < 2; i++) {
-                assertThat(manager.post(address + "/publish", form).location())
-                        .hasValue(address + "/executives");
+                assertThat(manager.post(address + "/publish", form).location()).hasValue(address + "/executives");
             }
             assertThat(manager.post(address + "/publish", form(1, "For sent")).status())
                     .isEqualTo(422);
