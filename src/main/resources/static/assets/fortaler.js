@@ -39,6 +39,17 @@
     setTimeout(() => { button.textContent = button.dataset.label; }, 2000);
   });
 
+  // A new business case in another currency: amounts that are still the usual ones become what is usual there.
+  document.addEventListener("change", (event) => {
+    const before = event.target.id === "currency" && document.getElementById("currency-before");
+    if (!before) return;
+    document.querySelectorAll("[data-usual]").forEach((field) => {
+      const usual = Object.fromEntries(field.dataset.usual.split(" ").map((each) => each.split("=")));
+      if (field.value.trim() === usual[before.value]) field.value = usual[event.target.value];
+    });
+    before.value = event.target.value;
+  });
+
   // <select data-submit> sends its form when changed.
   document.addEventListener("change", (event) => {
     if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();

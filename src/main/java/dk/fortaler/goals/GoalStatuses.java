@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GoalStatuses {
     private static final int DAYS_BACK = 120;
+    private static final int ROOM_FOR_ENDED = 2;
 
     private final GoalRepository goals;
     private final FollowGoals following;
@@ -27,8 +28,8 @@ public class GoalStatuses {
     }
 
     /**
-     * Those under way, the soonest deadline first; after them those that ended in the last four months, the latest first. What
-     * was dropped is left out.
+     * Those under way, the soonest deadline first; after them those that ended in the last four months, the latest first, for
+     * two of which there is always room. What was dropped is left out.
      *
      * @param today in the organisation's time zone
      */
@@ -36,11 +37,13 @@ public class GoalStatuses {
         List<Goal> all = goals.collective().stream()
                 .filter(goal -> goal.state() != Goal.State.DROPPED)
                 .toList();
-        Stream<Goal> underWay = all.stream().filter(goal -> !ended(goal, today));
-        Stream<Goal> over = all.stream()
+        List<Goal> over = all.stream()
                 .filter(goal -> ended(goal, today) && !end(goal).isBefore(today.minusDays(DAYS_BACK)))
-                .sorted(Comparator.comparing(GoalStatuses::end).reversed());
-        return Stream.concat(underWay, over)
+                .sorted(Comparator.comparing(GoalStatuses::end).reversed())
+                .toList();
+        int room = Math.max(0, most - Math.min(over.size(), ROOM_FOR_ENDED));
+        Stream<Goal> underWay = all.stream().filter(goal -> !ended(goal, today)).limit(room);
+        return Stream.concat(underWay, over.stream())
                 .limit(most)
                 .map(goal -> status(following.follow(goal, today)))
                 .toList();

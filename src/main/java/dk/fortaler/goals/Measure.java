@@ -66,7 +66,6 @@ public enum Measure {
     /** Where a figure comes from; every number says it. */
     public enum Kind {
         MEASURED,
-        ESTIMATED,
         SELF_REPORTED,
         /** Measured by links and other systems, beside what people told. */
         MIXED

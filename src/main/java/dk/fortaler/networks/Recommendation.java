@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which networks fit: purposes, audience, what the employees said, and what each network allows. A score is the mean of its
@@ -50,9 +51,10 @@ public final class Recommendation {
                         sorted(wishes.audiences()),
                         audience -> Fit.of(network, audience),
                         audience -> "networks.audience." + audience.key());
-            case USE -> said(factor, weight, network, habits.use());
-            case PROFESSIONAL -> said(factor, weight, network, habits.professional());
-            case WISH -> said(factor, weight, network, habits.wish());
+            case USE -> said(factor, weight, habits, habits.use().get(network));
+            case PROFESSIONAL ->
+                said(factor, weight, habits, habits.professional().get(network));
+            case WISH -> said(factor, weight, habits, habits.wish().get(network));
             case SHARING, PUBLISHING, METRICS, TEXTS, POINTS, EFFORT -> able(factor, weight, network);
         };
     }
@@ -82,10 +84,12 @@ public final class Recommendation {
         return new Part(factor, Math.clamp(mean, 0, 1), weight, reasons);
     }
 
-    private static Part said(Factor factor, int weight, Network network, Map<Network, Double> shares) {
-        Double share = shares.get(network);
+    private static Part said(Factor factor, int weight, Habits habits, @Nullable Double share) {
         if (share == null) {
-            return Part.neutral(factor, weight, "networks.reason.survey.none");
+            return Part.neutral(
+                    factor,
+                    weight,
+                    habits.surveyed() ? "networks.reason.survey.silent" : "networks.reason.survey.none");
         }
         Map<String, Object> arguments = Map.of("share", share);
         return new Part(

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,14 @@ public class ChosenNetworks {
                     Network.of(row.getString(1)).ifPresent(chosen::add);
                 });
         return chosen.isEmpty() ? EnumSet.allOf(Network.class) : chosen;
+    }
+
+    /** Those that have decided, running or not. */
+    @Transactional(readOnly = true)
+    public Set<ProgrammeId> decided() {
+        return jdbc.sql("select distinct programme_id from network_decision")
+                .query((row, number) -> new ProgrammeId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /** The newest first. */

@@ -34,6 +34,14 @@ public class Surveys {
                 .map(this::summary);
     }
 
+    /**
+     * How many of those who were invited have answered: in whole groups while it is open, exactly once it is closed, and 0
+     * where that is fewer than may be told.
+     */
+    public int invitedAnswered(SurveyId id) {
+        return surveys.find(id).map(surveys::invitedAnsweredInGroups).orElse(0);
+    }
+
     private SurveySummary summary(Survey survey) {
         return new SurveySummary(
                 survey.id(),

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,8 @@ public final class Page {
     private final String csrf;
     private final @Nullable Flash flash;
     private final List<NavigationEntry> navigation;
-    private final @Nullable ShellNotice notice;
+    private final Supplier<Optional<ShellNotice>> wanted;
+    private @Nullable Optional<ShellNotice> notice;
 
     Page(
             Texts texts,
@@ -45,8 +47,8 @@ public final class Page {
             String csrf,
             @Nullable Flash flash,
             List<NavigationEntry> navigation,
-            @Nullable ShellNotice notice) {
-        this.notice = notice;
+            Supplier<Optional<ShellNotice>> wanted) {
+        this.wanted = wanted;
         this.texts = texts;
         this.me = me;
         this.zone = me == null ? zone : me.zone();
@@ -122,17 +124,21 @@ public final class Page {
     }
 
     /** What stands above the page, where its person is in the middle of something. */
+    /** Worked out when it is read, which fragments never do. */
     public @Nullable ShellNotice notice() {
-        return notice;
+        Optional<ShellNotice> known = notice == null ? wanted.get() : notice;
+        notice = known;
+        return known.orElse(null);
     }
 
     public String noticeText() {
-        if (notice == null) {
+        ShellNotice shown = notice();
+        if (shown == null) {
             return "";
         }
         Map<String, Object> arguments = new HashMap<>();
-        notice.named().forEach((name, key) -> arguments.put(name, texts.text(key)));
-        return texts.text(notice.text(), arguments);
+        shown.named().forEach((name, key) -> arguments.put(name, texts.text(key)));
+        return texts.text(shown.text(), arguments);
     }
 
     public List<NavigationEntry> navigation() {

@@ -48,14 +48,13 @@ public final class PageFactory {
                 token == null ? "" : token.getToken(),
                 flash(request),
                 navigation,
-                me == null || guest != null ? null : notice(me, request));
+                () -> me == null || guest != null ? Optional.empty() : notice(me, request));
     }
 
-    private @Nullable ShellNotice notice(SignedIn me, HttpServletRequest request) {
+    private Optional<ShellNotice> notice(SignedIn me, HttpServletRequest request) {
         return notices.stream()
                 .flatMap(each -> each.notice(me, request).stream())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** The person's own language; before sign-in the one they chose or their browser wishes. */

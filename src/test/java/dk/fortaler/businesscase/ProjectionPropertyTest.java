@@ -1,12 +1,14 @@
 package dk.fortaler.businesscase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.fortaler.businesscase.model.Assumptions;
 import dk.fortaler.businesscase.model.Crew;
 import dk.fortaler.businesscase.model.Currency;
 import dk.fortaler.businesscase.model.Effort;
 import dk.fortaler.businesscase.model.Following;
+import dk.fortaler.businesscase.model.Lever;
 import dk.fortaler.businesscase.model.MediaValue;
 import dk.fortaler.businesscase.model.Month;
 import dk.fortaler.businesscase.model.Prices;
@@ -224,6 +226,21 @@ class ProjectionPropertyTest {
         for (int i = 0; i < TRIES; i++) {
             claim.accept(random());
         }
+    }
+
+    @Test
+    void aTenthMoreAmbassadorsBringATenthMoreHiresAndDialogues() {
+        BigDecimal none = BigDecimal.ZERO;
+        Assumptions given = random().withCrew(new Crew(400, new BigDecimal("0.1"), 6))
+                .withActivity(random().activity())
+                .withEffort(new Effort(none, none, none, none))
+                .withPrices(prices("0", "0", "40000", "2000", "0", "0", "0"));
+        BigDecimal result = Projection.of(given, Scenario.EXPECTED).result();
+        assertThat(Lever.effects(given).stream()
+                        .filter(effect -> effect.lever() == Lever.AMBASSADORS)
+                        .map(Lever.Effect::difference)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isCloseTo(result.movePointLeft(1), within(new BigDecimal("0.001")));
     }
 
     private Assumptions random() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.people.signin.SetupKey;
 import dk.fortaler.testing.Browsers;
+import dk.fortaler.testing.Browsers.Window;
 import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
 import java.util.Locale;
@@ -48,6 +49,13 @@ class DemoTest {
                 "/content/sources",
                 "/feed",
                 "/shares",
+                "/conversions",
+                "/conversions/links",
+                "/conversions/hooks",
+                "/contacts/sums",
+                "/ssi/averages",
+                "/business-case/leaders",
+                "/launch/status",
                 "/demo"
             }) {
                 assertThat(window.go(path).locator("h1")).isVisible();
@@ -61,10 +69,9 @@ class DemoTest {
             assertThat(page.locator(".survey-results canvas").first()).isVisible();
             window.checkAccessibility();
             window.picture(name + "-survey-results");
-            window.go("/demo");
-            page.locator("form[action='/demo/be'] button").first().click();
-            assertThat(page).hasURL(browsers.address() + "/feed");
-            window.picture(name + "-ambassador");
+            seeTheCase(window, name);
+            seeGoals(window, name);
+            beAnAmbassador(window, name);
             window.go("/demo").locator("form[action='/demo/remove'] button").click();
             assertThat(page).hasURL(browsers.address() + "/setup");
         }
@@ -72,5 +79,48 @@ class DemoTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** Approved, and compared with the year that came. */
+    private static void seeTheCase(Window window, String name) {
+        Page page = window.go("/business-case");
+        window.checkAccessibility();
+        window.picture(name + "-cases");
+        page.locator("main h2 a").first().click();
+        String address = page.url();
+        for (String side : new String[] {"", "/present", "/executives", "/actual"}) {
+            page.navigate(address + side);
+            window.checkAccessibility();
+            window.picture(name + "-case" + side.replace('/', '-'));
+        }
+        assertThat(page.locator("canvas")).hasCount(1);
+    }
+
+    private static void seeGoals(Window window, String name) {
+        Page page = window.go("/goals");
+        assertThat(page.locator(".goal-standing-red")).not().hasCount(0);
+        window.checkAccessibility();
+        window.picture(name + "-goals");
+        for (String goal : new String[] {
+            "Flere skal se, hvordan her er at være", "Nye kontakter hos kommunerne", "Et stærkere netværk på LinkedIn"
+        }) {
+            window.go("/goals").getByText(goal).click();
+            assertThat(page.locator("canvas")).isVisible();
+            window.picture(
+                    name + "-goal-" + goal.substring(0, goal.indexOf(' ')).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void beAnAmbassador(Window window, String name) {
+        Page page = window.go("/demo");
+        page.locator("form[action='/demo/be'] button").first().click();
+        assertThat(page).hasURL(browsers.address() + "/feed");
+        window.picture(name + "-ambassador");
+        for (String path : new String[] {"/ssi", "/contacts"}) {
+            window.go(path);
+            window.checkAccessibility();
+            window.picture(name + path.replace('/', '-'));
+        }
+        assertThat(window.go("/ssi").locator(".ssi-due")).isVisible();
     }
 }

@@ -86,9 +86,9 @@ class GoalFiguresTest {
     }
 
     private void agree(Scope scope, LocalDate first, LocalDate last, Figures figures) {
-        assertThat(values.sum(Measure.POSTS, scope, first, last)).isEqualTo(figures.shares());
-        assertThat(values.sum(Measure.CLICKS, scope, first, last)).isEqualTo(figures.clicks());
-        assertThat(values.sum(Measure.REACH, scope, first, last)).isEqualTo(figures.reach());
+        assertThat(sum(Measure.POSTS, scope, first, last)).isEqualTo(figures.shares());
+        assertThat(sum(Measure.CLICKS, scope, first, last)).isEqualTo(figures.clicks());
+        assertThat(sum(Measure.REACH, scope, first, last)).isEqualTo(figures.reach());
         List<Reading> readings = values.readings(Measure.REACH, scope, first, List.of(first.minusDays(1), last));
         assertThat(readings.getFirst().value()).isZero();
         assertThat(readings.getLast().value()).isEqualTo(figures.reach());
@@ -98,13 +98,10 @@ class GoalFiguresTest {
         Scope group = Scope.group(people.stream().map(each -> each.id().value()).toList());
         for (Measure measure : List.of(Measure.POSTS, Measure.CLICKS, Measure.REACH)) {
             double parts = people.stream()
-                    .mapToDouble(
-                            each -> values.sum(measure, Scope.person(each.id().value()), first, last))
+                    .mapToDouble(each -> sum(measure, Scope.person(each.id().value()), first, last))
                     .sum();
-            assertThat(values.sum(measure, group, first, last))
-                    .as(measure.key())
-                    .isEqualTo(parts);
-            assertThat(values.sum(measure, Scope.organisation(), first, last)).isEqualTo(parts);
+            assertThat(sum(measure, group, first, last)).as(measure.key()).isEqualTo(parts);
+            assertThat(sum(measure, Scope.organisation(), first, last)).isEqualTo(parts);
         }
     }
 
@@ -117,8 +114,8 @@ class GoalFiguresTest {
         goals.aPost(me, programme, item, "x", BEGIN, "confirmed", 70);
         organisations.in(me.organisation(), () -> {
             Scope scope = Scope.programme(programme);
-            assertThat(values.sum(Measure.POSTS, scope, BEGIN, BEGIN)).isEqualTo(1);
-            assertThat(values.sum(Measure.REACH, scope, BEGIN, BEGIN)).isEqualTo(70);
+            assertThat(sum(Measure.POSTS, scope, BEGIN, BEGIN)).isEqualTo(1);
+            assertThat(sum(Measure.REACH, scope, BEGIN, BEGIN)).isEqualTo(70);
             return true;
         });
     }
@@ -190,7 +187,7 @@ class GoalFiguresTest {
         Scope scope = Scope.programme(content.aProgrammeWith(me.organisation(), "Salg", me));
         organisations.in(me.organisation(), () -> {
             contact(me, "contact", true, false);
-            assertThat(values.sum(Measure.CONTACTS, scope, BEGIN, BEGIN)).isZero();
+            assertThat(sum(Measure.CONTACTS, scope, BEGIN, BEGIN)).isZero();
             LocalDate monday = BEGIN.minusDays(2);
             toldWeek(scope, monday, 3, false);
             assertThat(values.telling(Measure.CONTACTS, scope)).isFalse();
@@ -206,10 +203,22 @@ class GoalFiguresTest {
                     .containsExactly(0.0, 3.0, 7.0, 7.0);
             assertThat(values.weeks(Measure.CONTACTS, scope, BEGIN, monday.plusDays(30)))
                     .contains(new ReadValues.Weeks(monday.plusDays(20), 1));
+            assertThat(values.out(Measure.CONTACTS, scope, monday.plusDays(26))).isTrue();
+            assertThat(values.out(Measure.CONTACTS, scope, monday.plusDays(27)))
+                    .as("its Sunday counts, and is not out")
+                    .isFalse();
+            assertThat(values.out(Measure.CLICKS, scope, monday.plusDays(27))).isTrue();
             assertThat(values.weeks(Measure.CONTACTS, Scope.organisation(), BEGIN, monday.plusDays(30)))
                     .isEmpty();
             return true;
         });
+    }
+
+    /** What was gained from the first day to the last, both included. */
+    private double sum(Measure measure, Scope scope, LocalDate first, LocalDate last) {
+        return values.readings(measure, scope, first, List.of(last)).stream()
+                .mapToDouble(Reading::value)
+                .sum();
     }
 
     private void toldWeek(Scope programme, LocalDate monday, int contacts, boolean enough) {
@@ -244,9 +253,9 @@ class GoalFiguresTest {
             UUID north = department("Nord", sales);
             move(people.get(0), sales);
             move(people.get(1), north);
-            assertThat(values.sum(Measure.POSTS, Scope.department(sales), BEGIN, BEGIN))
+            assertThat(sum(Measure.POSTS, Scope.department(sales), BEGIN, BEGIN))
                     .isEqualTo(2);
-            assertThat(values.sum(Measure.POSTS, Scope.department(north), BEGIN, BEGIN))
+            assertThat(sum(Measure.POSTS, Scope.department(north), BEGIN, BEGIN))
                     .isEqualTo(1);
             assertThat(values.telling(Measure.POSTS, Scope.department(null))).isFalse();
             return true;
@@ -265,11 +274,11 @@ class GoalFiguresTest {
             conversion(me, "lead");
             conversion(me, "sign_up");
             conversion(me, "sign_up");
-            assertThat(values.sum(Measure.CONTACTS, own, BEGIN, BEGIN)).isEqualTo(1);
-            assertThat(values.sum(Measure.DIALOGUES, own, BEGIN, BEGIN)).isEqualTo(1);
-            assertThat(values.sum(Measure.LEADS, own, BEGIN, BEGIN)).isEqualTo(1);
-            assertThat(values.sum(Measure.APPLICATIONS, own, BEGIN, BEGIN)).isZero();
-            assertThat(values.sum(Measure.SIGN_UPS, own, BEGIN, BEGIN)).isEqualTo(2);
+            assertThat(sum(Measure.CONTACTS, own, BEGIN, BEGIN)).isEqualTo(1);
+            assertThat(sum(Measure.DIALOGUES, own, BEGIN, BEGIN)).isEqualTo(1);
+            assertThat(sum(Measure.LEADS, own, BEGIN, BEGIN)).isEqualTo(1);
+            assertThat(sum(Measure.APPLICATIONS, own, BEGIN, BEGIN)).isZero();
+            assertThat(sum(Measure.SIGN_UPS, own, BEGIN, BEGIN)).isEqualTo(2);
             return true;
         });
     }

@@ -45,6 +45,9 @@ class GoalPagesTest {
     @Autowired
     ChosenPurposes chosen;
 
+    @Autowired
+    org.springframework.jdbc.core.simple.JdbcClient jdbc;
+
     @ParameterizedTest
     @CsvSource({"DA, DESK, LIGHT", "EN, PHONE, DARK"})
     void aManagerSetsAGoalFollowsItAndClosesIt(Language language, Device device, ColorScheme scheme) {
@@ -104,6 +107,12 @@ class GoalPagesTest {
         assertThat(organisations.in(
                         me.organisation(), () -> chosen.ofProgramme(new dk.fortaler.programmes.ProgrammeId(programme))))
                 .containsExactly(Purpose.AWARENESS);
+        organisations.in(
+                me.organisation(),
+                () -> jdbc.sql("update goal set ends = :ends")
+                        .param("ends", TODAY.minusDays(2))
+                        .update());
+        assertThat(organisations.in(me.organisation(), chosen::all)).isEmpty();
     }
 
     @Test
@@ -159,6 +168,74 @@ class GoalPagesTest {
     }
 
     @Test
+    void aFormSentAgainWithSomethingElseIsNotSwallowed() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.EN, Role.PROGRAMME_MANAGER);
+        String form = "id=" + UUID.randomUUID() + "&measure=clicks&scope=organisation&purpose=awareness"
+                + "&baseline=0&starts=" + TODAY + "&ends=" + TODAY.plusDays(90);
+        try (Visitor visitor = new Visitor(browsers, me)) {
+            String address =
+                    visitor.post("/goals", form + "&target=100").location().orElseThrow();
+            var second = visitor.post("/goals", form + "&target=200");
+            assertThat(second.status()).isEqualTo(422);
+            assertThat(second.body())
+                    .contains(Texts.of(Language.EN).text("goals.set.already"), "value=\"200\"")
+                    .contains("action=\"" + java.net.URI.create(address).getPath() + "\"");
+        }
+        assertThat(goals.count(me.organisation())).isEqualTo(1);
+    }
+
+    @Test
+    void aGroupIsOfFiveToAHundredPeople() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.EN, Role.PROGRAMME_MANAGER);
+        content.aProgrammeWith(me.organisation(), "Salg", me);
+        StringBuilder people = new StringBuilder("&people=" + me.id().value());
+        for (int i = 0; i < 3; i++) {
+            people.append("&people=").append(aMember(me));
+        }
+        String address = "/goals/new/measure?purpose=awareness&scope=group";
+        String form = "measure=clicks&scope=group&purpose=awareness&target=500&baseline=0&why=A+rare+word&starts="
+                + TODAY + "&ends=" + TODAY.plusDays(90);
+        Texts texts = Texts.of(Language.EN);
+        try (Visitor visitor = new Visitor(browsers, me)) {
+            assertThat(visitor.get(address + people).body()).contains(texts.text("goals.people.few"));
+            var four = visitor.post("/goals", form + people);
+            assertThat(four.status()).isEqualTo(422);
+            assertThat(four.body()).contains(texts.text("goals.people.few"), "A rare word");
+            people.append("&people=").append(aMember(me));
+            assertThat(visitor.get(address + people).body()).contains("/goals/new/details");
+            assertThat(visitor.post("/goals", form + people).status()).isEqualTo(302);
+            for (int i = 0; i < 100; i++) {
+                people.append("&people=").append(UUID.randomUUID());
+            }
+            assertThat(visitor.get(address + people).body()).contains(texts.text("goals.people.many"));
+        }
+    }
+
+    private UUID aMember(TestPerson me) {
+        return organisations
+                .aPerson(me.organisation(), "Kollega", Language.DA)
+                .id()
+                .value();
+    }
+
+    @Test
+    void theNextPeriodOfAClosedProgrammeIsNotOffered() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.EN, Role.PROGRAMME_MANAGER);
+        UUID programme = content.aProgrammeWith(me.organisation(), "Salg", me);
+        goals.someMonths(me, programme);
+        String address = "/goals/" + goals.aGoal(me, Measure.POSTS, "programme", programme, 500) + "/copy";
+        try (Visitor visitor = new Visitor(browsers, me)) {
+            assertThat(visitor.get(address).body())
+                    .as("a running goal's 91 days have 30 posts behind them up to yesterday, not half of them")
+                    .contains("brought 30.");
+            organisations.in(
+                    me.organisation(),
+                    () -> jdbc.sql("update programme set state = 'closed'").update());
+            assertThat(visitor.get(address).location().orElseThrow()).contains("/goals/new?purpose=");
+        }
+    }
+
+    @Test
     void nobodyWritesOverWhatTheyHaveNotSeen() {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.EN, Role.PROGRAMME_MANAGER);
         String address = "/goals/" + goals.aGoal(me, Measure.CLICKS, "organisation", null, 500);
@@ -182,7 +259,9 @@ class GoalPagesTest {
         String address =
                 "/goals/" + goals.aGoal(me, Measure.POSTS, "person", me.id().value(), 12);
         String form = "target=12&baseline=0&starts=" + TODAY + "&ends=" + TODAY.plusDays(90);
+        TestPerson other = organisations.aPerson(manager.organisation(), "Ada", Language.DA, Role.ADMINISTRATOR);
         try (Visitor boss = new Visitor(browsers, manager);
+                Visitor ada = new Visitor(browsers, other);
                 Visitor mine = new Visitor(browsers, me)) {
             assertThat(mine.get(address).status()).isEqualTo(200);
             assertThat(mine.get("/goals/mine").body()).contains(address);
@@ -190,8 +269,15 @@ class GoalPagesTest {
             assertThat(boss.get("/goals").body()).doesNotContain(address);
             assertThat(mine.post(address, form + "&version=1&shared=true").status())
                     .isEqualTo(302);
-            assertThat(boss.get(address).status()).isEqualTo(200);
-            assertThat(boss.get("/goals").body()).contains(address);
+            assertThat(boss.get(address).body())
+                    .as("somebody else's")
+                    .contains(
+                            "Carl og tovholderne",
+                            "href=\"/goals\">" + Texts.of(Language.DA).text("goals.back.all"))
+                    .doesNotContain("når du");
+            assertThat(boss.get("/goals").body()).contains(address, "Carl og tovholderne");
+            assertThat(ada.get(address).status()).isEqualTo(404);
+            assertThat(ada.get("/goals").body()).doesNotContain(address);
             assertThat(boss.post(address, form + "&version=2").status()).isEqualTo(404);
             assertThat(mine.post(address, form + "&version=2").status()).isEqualTo(302);
             assertThat(boss.get(address).status()).isEqualTo(404);

@@ -14,6 +14,8 @@ import dk.fortaler.journey.internal.Skip;
 import dk.fortaler.journey.internal.Stage;
 import dk.fortaler.journey.internal.Step;
 import dk.fortaler.journey.internal.Step.State;
+import dk.fortaler.journey.web.BeginView;
+import dk.fortaler.journey.web.LaunchView;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
 import java.time.Instant;
@@ -27,15 +29,15 @@ import org.junit.jupiter.api.Test;
 /** The rules of the launch map, without a database. */
 class LaunchMapTest {
     private static final UUID ID = UUID.fromString("0198f000-0000-7000-8000-000000000001");
-    private static final Management NO_CASE = new Management(0, 0, 0, 0, null);
+    private static final Management NO_CASE = new Management(0, 0, 0, 0, 0, 0, null, null, false);
     private static final Asked NOT_ASKED = new Asked(null, null, null, 0, 0, 0, 0);
     private static final Goals NO_GOALS = new Goals(0, 0, 0, 0);
     private static final Choice NO_PROGRAMME = new Choice(0, 0, null);
-    private static final Running NINE_PEOPLE = new Running(9, 0, 0, 0, null, 0, 0, 0, 0, 0);
-    private static final Running ALL_RUNNING = new Running(9, 2, 5, 2, null, 1, 15, 3, 40, 120);
+    private static final Running NINE_PEOPLE = new Running(9, 0, 0, 0, 0, null, 0, 0, 0, 0, 0);
+    private static final Running ALL_RUNNING = new Running(9, 2, 5, 2, 0, null, 1, 15, 3, 40, 120);
     private static final Evidence NEW = Evidence.NOTHING;
     private static final Evidence ALL = new Evidence(
-            new Management(1, 3, 2, 1, ID),
+            new Management(1, 3, 2, 1, 0, 0, ID, null, false),
             new Asked(null, null, ID, 1, 40, 30, 30),
             new Goals(3, 1, 2, 40),
             new Choice(2, 2, null),
@@ -63,16 +65,57 @@ class LaunchMapTest {
     @Test
     void theManagementSaysYesStepByStep() {
         assertThat(state(managed(NO_CASE), Stage.MANAGEMENT)).isEqualTo(State.OPEN);
-        Evidence drafted = managed(new Management(1, 0, 0, 0, ID));
+        Evidence drafted = managed(new Management(1, 0, 0, 0, 0, 0, ID, null, false));
         assertThat(state(drafted, Stage.MANAGEMENT)).isEqualTo(State.UNDER_WAY);
         assertThat(missing(drafted, Stage.MANAGEMENT)).containsExactly("journey.missing.management.send");
-        assertThat(next(drafted)).isEqualTo("management.send");
-        Evidence sent = managed(new Management(1, 3, 0, 1, ID));
+        assertThat(next(drafted)).isEqualTo("management.version");
+        Evidence ready = managed(new Management(1, 0, 0, 0, 0, 0, ID, null, true));
+        assertThat(next(ready)).isEqualTo("management.send");
+        assertThat(address(ready)).isEqualTo("/business-case/" + ID + "/executives");
+        Evidence sent = managed(new Management(1, 3, 0, 1, 0, 2, ID, null, false));
         assertThat(state(sent, Stage.MANAGEMENT)).isEqualTo(State.UNDER_WAY);
         assertThat(actionKey(sent, Stage.MANAGEMENT)).isEqualTo("management.wait");
         assertThat(next(sent)).as("others have to answer first").isEqualTo("survey.make");
-        assertThat(state(managed(new Management(1, 3, 1, 0, ID)), Stage.MANAGEMENT))
+        assertThat(state(managed(new Management(1, 3, 1, 0, 0, 2, ID, null, false)), Stage.MANAGEMENT))
                 .isEqualTo(State.DONE);
+    }
+
+    @Test
+    void aQuestionIsAnsweredAndAfterANoThereIsAnotherAttempt() {
+        UUID other = UUID.fromString("0198f000-0000-7000-8000-000000000002");
+        Evidence asked = managed(new Management(2, 3, 0, 0, 1, 2, ID, other, false));
+        assertThat(next(asked)).isEqualTo("management.answer");
+        assertThat(address(asked)).isEqualTo("/business-case/" + other + "/executives");
+        assertThat(missing(asked, Stage.MANAGEMENT)).containsExactly("journey.missing.management.question");
+        assertThat(map(asked).prepared()).isFalse();
+        Evidence declined = managed(new Management(1, 2, 0, 2, 0, 0, ID, null, false));
+        assertThat(next(declined)).isEqualTo("management.talk");
+        assertThat(address(declined)).isEqualTo("/business-case/" + ID);
+        assertThat(new BeginView(map(declined), true).waiting()).isZero();
+        Evidence improved = managed(new Management(1, 2, 0, 2, 0, 0, ID, null, true));
+        assertThat(next(improved)).isEqualTo("management.again");
+        assertThat(address(improved)).isEqualTo("/business-case/" + ID + "/executives");
+    }
+
+    @Test
+    void moreAreInWithASecondProgrammeOrASecondWave() {
+        assertThat(state(with(NEW, new Running(9, 1, 5, 3, 0, null, 0, 0, 0, 0, 0)), Stage.MORE))
+                .isEqualTo(State.UNDER_WAY);
+        assertThat(state(with(NEW, new Running(9, 1, 5, 1, 2, null, 0, 0, 0, 0, 0)), Stage.MORE))
+                .isEqualTo(State.DONE);
+        assertThat(state(with(NEW, new Running(9, 2, 5, 1, 0, null, 0, 0, 0, 0, 0)), Stage.MORE))
+                .isEqualTo(State.DONE);
+    }
+
+    @Test
+    void whatIsLeftOutIsNotInPlace() {
+        Map<Stage, Skip> skips = new EnumMap<>(Stage.class);
+        Stage.first().forEach(stage -> skips.put(stage, new Skip(stage.key(), "Nej.", "Anne", Instant.EPOCH)));
+        LaunchView view = new LaunchView(LaunchMap.of(managed(NO_CASE), skips), List.of());
+        assertThat(view.done(Stage.Phase.PREPARE)).isZero();
+        assertThat(view.skipped(Stage.Phase.PREPARE)).isEqualTo(4);
+        assertThat(Texts.of(Language.DA).text("journey.phase.done", Map.of("done", 0L, "skipped", 4L)))
+                .isEqualTo("4 trin, 4 sprunget over");
     }
 
     @Test
@@ -81,9 +124,12 @@ class LaunchMapTest {
         Evidence draft = asked(new Asked(ID, null, null, 0, 0, 0, 0));
         assertThat(state(draft, Stage.SURVEY)).isEqualTo(State.UNDER_WAY);
         assertThat(actionKey(draft, Stage.SURVEY)).isEqualTo("survey.open");
+        assertThat(found(asked(new Asked(null, ID, null, 0, 40, 0, 0)), Stage.SURVEY))
+                .containsExactly("journey.found.survey.invited");
         Evidence open = asked(new Asked(null, ID, null, 0, 40, 12, 0));
         assertThat(state(open, Stage.SURVEY)).isEqualTo(State.UNDER_WAY);
         assertThat(actionKey(open, Stage.SURVEY)).isEqualTo("survey.wait");
+        assertThat(found(open, Stage.SURVEY)).containsExactly("journey.found.survey.answered.least");
         assertThat(missing(open, Stage.SURVEY)).containsExactly("journey.missing.survey.close");
         Evidence tooFew = asked(new Asked(null, null, ID, 1, 40, 3, 0));
         assertThat(state(tooFew, Stage.SURVEY)).isEqualTo(State.UNDER_WAY);
@@ -113,9 +159,9 @@ class LaunchMapTest {
 
     @Test
     void theProgrammeRunsWhenPeopleShareAndAreClicked() {
-        assertThat(state(with(NEW, new Running(9, 0, 0, 0, ID, 0, 0, 0, 0, 0)), Stage.FEW))
+        assertThat(state(with(NEW, new Running(9, 0, 0, 0, 0, ID, 0, 0, 0, 0, 0)), Stage.FEW))
                 .isEqualTo(State.UNDER_WAY);
-        Running begun = new Running(9, 1, 5, 1, null, 0, 3, 1, 2, 0);
+        Running begun = new Running(9, 1, 5, 2, 0, null, 0, 3, 1, 2, 0);
         assertThat(state(with(NEW, begun), Stage.FEW)).isEqualTo(State.DONE);
         assertThat(state(with(NEW, begun), Stage.NEWS)).isEqualTo(State.OPEN);
         assertThat(state(with(NEW, begun), Stage.CONTENT)).isEqualTo(State.UNDER_WAY);
@@ -131,7 +177,7 @@ class LaunchMapTest {
                 .startsWith("management.make", "survey.make", "goals.set", "few.start");
         Evidence running = with(
                 new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, new Choice(1, 0, ID), NINE_PEOPLE),
-                new Running(9, 1, 5, 1, null, 0, 0, 0, 0, 0));
+                new Running(9, 1, 5, 2, 0, null, 0, 0, 0, 0, 0));
         assertThat(proposals(running))
                 .containsSubsequence(
                         "networks.choose",
@@ -161,7 +207,7 @@ class LaunchMapTest {
     @Test
     void theFirstFourAreLeftToOthersWhileTheyAnswer() {
         Evidence waiting = new Evidence(
-                new Management(1, 3, 0, 0, ID),
+                new Management(1, 3, 0, 0, 0, 3, ID, null, false),
                 new Asked(null, ID, null, 0, 40, 3, 0),
                 new Goals(1, 0, 1, 0),
                 new Choice(1, 1, null),
@@ -185,10 +231,13 @@ class LaunchMapTest {
                 }
             }
             assertThat(map.proposals()).allMatch(step -> step.state() != State.DONE);
-            assertThat(map.done())
-                    .isEqualTo(map.steps().stream()
-                            .filter(step -> step.state() == State.DONE)
-                            .count());
+            int done = 0;
+            for (Step step : map.steps()) {
+                if (step.state() == State.DONE) {
+                    done++;
+                }
+            }
+            assertThat(map.done()).isEqualTo(done);
         }
     }
 
@@ -217,7 +266,16 @@ class LaunchMapTest {
 
     private static Evidence random(Random chance) {
         return new Evidence(
-                new Management(few(chance), few(chance), few(chance), few(chance), maybe(chance)),
+                new Management(
+                        few(chance),
+                        few(chance),
+                        few(chance),
+                        few(chance),
+                        few(chance),
+                        few(chance),
+                        maybe(chance),
+                        maybe(chance),
+                        chance.nextBoolean()),
                 new Asked(
                         maybe(chance),
                         maybe(chance),
@@ -230,6 +288,7 @@ class LaunchMapTest {
                 new Choice(few(chance), few(chance), maybe(chance)),
                 new Running(
                         1 + few(chance),
+                        few(chance),
                         few(chance),
                         few(chance),
                         few(chance),
@@ -277,8 +336,17 @@ class LaunchMapTest {
         return map(evidence).step(stage).state();
     }
 
+    private static List<String> found(Evidence evidence, Stage stage) {
+        return map(evidence).step(stage).found().stream().map(Note::key).toList();
+    }
+
     private static List<String> missing(Evidence evidence, Stage stage) {
         return map(evidence).step(stage).missing().stream().map(Note::key).toList();
+    }
+
+    private static String address(Evidence evidence) {
+        var action = map(evidence).step(Stage.MANAGEMENT).action();
+        return action == null ? "" : action.address();
     }
 
     private static String actionKey(Evidence evidence, Stage stage) {

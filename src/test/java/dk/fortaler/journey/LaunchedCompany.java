@@ -166,11 +166,14 @@ final class LaunchedCompany {
             jdbc.sql("insert into link_total (link_id, human, people) values (:link, 120, 100)")
                     .param("link", link)
                     .update();
-            return jdbc.sql(
-                            "insert into click_day (day, programme_id, human, people) values (:today, :programme, 120, 100)")
+            jdbc.sql("insert into click_day (day, programme_id, human, people) values (:today, :programme, 120, 100)")
                     .param("today", today())
                     .param("programme", programme)
                     .update();
+            return jdbc.sql("select sum_up_clicks(:today, :today)")
+                    .param("today", today())
+                    .query((row, number) -> number)
+                    .single();
         });
     }
 

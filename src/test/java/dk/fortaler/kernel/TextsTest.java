@@ -1,12 +1,14 @@
 package dk.fortaler.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,8 +72,27 @@ class TextsTest {
         }
     }
 
+    /** A key that stands twice would hide its first text, so reading refuses it. */
+    private static final class EachOnce extends Properties {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Object put(Object key, Object text) {
+            if (containsKey(key)) {
+                throw new AssertionError("The key " + key + " stands twice");
+            }
+            return super.put(key, text);
+        }
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefused() {
+        assertThatThrownBy(() -> new EachOnce().load(new StringReader("web.a=One\nweb.a=Two\n")))
+                .hasMessageContaining("web.a");
+    }
+
     private static Properties read(Path file) throws IOException {
-        Properties properties = new Properties();
+        Properties properties = new EachOnce();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }

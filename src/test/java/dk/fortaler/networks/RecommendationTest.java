@@ -105,15 +105,6 @@ class RecommendationTest {
     }
 
     @Test
-    void theSameWishesAlwaysGiveTheSame() {
-        Random chance = new Random(6);
-        for (int i = 0; i < 200; i++) {
-            Wishes wishes = wishes(chance);
-            assertThat(Recommendation.of(wishes)).isEqualTo(Recommendation.of(wishes));
-        }
-    }
-
-    @Test
     void whereNothingIsKnownItSaysSoAndIsWorthAHalfForAll() {
         for (Score score : Recommendation.of(new Wishes(Set.of(), Set.of(), Habits.UNKNOWN, Weights.usual()))) {
             for (Part part : score.parts()) {
@@ -123,6 +114,18 @@ class RecommendationTest {
                 }
                 if (part.factor() == Factor.PURPOSE || part.factor() == Factor.AUDIENCE) {
                     assertThat(part.value()).isEqualTo(0.5);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSurveyThatSaysNothingOfANetworkIsNotCalledMissing() {
+        Habits habits = new Habits(Map.of(Network.X, 0.4), Map.of(), Map.of());
+        for (Score score : Recommendation.of(new Wishes(Set.of(), Set.of(), habits, Weights.usual()))) {
+            for (Part part : score.parts()) {
+                if (part.factor() == Factor.WISH || part.factor() == Factor.USE && score.network() != Network.X) {
+                    assertThat(part.reasons()).extracting(Reason::key).containsExactly("networks.reason.survey.silent");
                 }
             }
         }

@@ -54,7 +54,8 @@ public final class TestCases {
     public int publish(TestPerson by, CaseId id) {
         return organisations.in(
                 by.organisation(),
-                () -> write.publish(by.id(), id, write.find(id).orElseThrow().revision())
+                () -> write.find(id)
+                        .flatMap(stored -> write.publish(by.id(), id, stored.revision(), stored.draft()))
                         .orElseThrow());
     }
 

@@ -23,12 +23,23 @@ record Amounts(Language language, Currency currency) {
         return number(value, value.abs().compareTo(FEW) < 0 ? 1 : 0);
     }
 
+    /** People and other things that come in whole ones, half up. */
+    String whole(BigDecimal value) {
+        return number(value, 0);
+    }
+
+    /** As it was given, to two decimals. */
     String fine(BigDecimal value) {
         return number(value, FINE);
     }
 
     String money(BigDecimal value) {
         return currency.write(value, language);
+    }
+
+    /** As it was given: with decimals only where it has some. */
+    String price(BigDecimal value) {
+        return currency.writeAsGiven(value, language);
     }
 
     String percent(BigDecimal share) {

@@ -3,7 +3,9 @@ package dk.fortaler.businesscase.documents;
 import dk.fortaler.businesscase.model.Assumptions;
 import dk.fortaler.businesscase.model.Effort;
 import dk.fortaler.businesscase.model.Following;
+import dk.fortaler.businesscase.model.Input;
 import dk.fortaler.businesscase.model.Prices;
+import dk.fortaler.businesscase.model.Usual;
 import dk.fortaler.kernel.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,9 +39,11 @@ final class AssumptionTelling {
     }
 
     private void crew() {
+        BigDecimal employees = BigDecimal.valueOf(given.crew().employees());
         add(
                 "employees",
-                texts.text("documents.count", Map.of("count", given.crew().employees())));
+                texts.text("documents.count", Map.of("count", given.crew().employees())),
+                isUsual(Input.EMPLOYEES, employees) ? text("assumption.employees.example") : text("assumption.own"));
         add("share", amounts.percent(given.crew().share()));
         add(
                 "ramp",
@@ -57,13 +61,13 @@ final class AssumptionTelling {
                                 "documents.assumption.following.value",
                                 Map.of(
                                         "followers",
-                                        amounts.number(each.followers()),
+                                        amounts.fine(each.followers()),
                                         "presence",
                                         amounts.percent(each.presence()))),
                         text("assumption.following.known")));
             }
         }
-        add("shares", amounts.range(given.sharesPerWeek(), amounts::number));
+        add("shares", amounts.range(given.sharesPerWeek(), amounts::fine));
         add("reach", amounts.range(given.reachRate(), amounts::percent));
         add("clicks", amounts.range(given.clickRate(), amounts::percent));
     }
@@ -72,16 +76,20 @@ final class AssumptionTelling {
         Prices prices = given.prices();
         switch (given.mediaValue()) {
             case OFF -> add("media.off", text("assumption.media.off.value"));
-            case CLICKS -> add("media.clicks", priced(prices.click()));
-            case VIEWS -> add("media.views", priced(prices.thousandViews()));
+            case CLICKS -> addMedia("media.clicks", Input.CLICK, prices.click());
+            case VIEWS -> addMedia("media.views", Input.THOUSAND_VIEWS, prices.thousandViews());
         }
         if (given.hiresPerYear().high().signum() > 0) {
-            add("hires", amounts.range(given.hiresPerYear(), amounts::number));
-            add("hire", amounts.money(prices.hire()));
+            add("hires", amounts.range(given.hiresPerYear(), amounts::fine));
+            add("hire", amounts.price(prices.hire()));
         }
         if (given.dialoguesPerMonth().high().signum() > 0) {
-            add("dialogues", amounts.range(given.dialoguesPerMonth(), amounts::number));
-            add("dialogue", amounts.money(prices.dialogue()));
+            boolean usual = given.dialoguesPerMonth().isSame(Usual.dialogues(given.crew()));
+            add("dialogues", amounts.range(given.dialoguesPerMonth(), amounts::fine), source(Input.DIALOGUES, usual));
+            add(
+                    "dialogue",
+                    amounts.price(prices.dialogue()),
+                    source(Input.DIALOGUE, isUsual(Input.DIALOGUE, prices.dialogue())));
         }
     }
 
@@ -92,10 +100,10 @@ final class AssumptionTelling {
         addTime("course", effort.courseHours(), prices.ambassadorHour());
         addTime("manager", effort.managerHours(), prices.managerHour());
         if (prices.licence().signum() > 0) {
-            add("licence", amounts.money(prices.licence()));
+            add("licence", amounts.price(prices.licence()));
         }
         if (effort.startCost().signum() > 0) {
-            add("start", amounts.money(effort.startCost()));
+            add("start", amounts.price(effort.startCost()));
         }
     }
 
@@ -105,17 +113,30 @@ final class AssumptionTelling {
                     name,
                     texts.text(
                             "documents.assumption.time.value",
-                            Map.of("hours", amounts.fine(hours), "wage", amounts.money(wage))));
+                            Map.of("hours", amounts.fine(hours), "wage", amounts.price(wage))));
         }
     }
 
-    /** A click can cost less than one whole unit. */
-    private String priced(BigDecimal price) {
-        return amounts.fine(price) + " " + given.currency().name();
+    /** What it would have cost says nothing of what it brings, whoever gave the price. */
+    private void addMedia(String name, Input input, BigDecimal price) {
+        add(name, amounts.price(price), source(input, isUsual(input, price)) + " " + text("assumption.media.caution"));
+    }
+
+    private boolean isUsual(Input input, BigDecimal value) {
+        return input.usual(given.currency()).getFirst().compareTo(value) == 0;
+    }
+
+    /** What stands beside the field where nobody has changed it, and otherwise that it is the organisation's own. */
+    private String source(Input input, boolean usual) {
+        return usual ? texts.text("businesscase.input." + input.key() + ".source") : text("assumption.own");
     }
 
     private void add(String name, String value) {
-        rows.add(List.of(text("assumption." + name), value, text("assumption." + name + ".known")));
+        add(name, value, text("assumption." + name + ".known"));
+    }
+
+    private void add(String name, String value, String known) {
+        rows.add(List.of(text("assumption." + name), value, known));
     }
 
     private String text(String key) {

@@ -86,7 +86,7 @@ final class CurveTelling {
         List<List<String>> rows = expected().months().stream()
                 .map(month -> List.of(
                         String.valueOf(month.number()),
-                        amounts.number(month.ambassadors()),
+                        amounts.whole(month.ambassadors()),
                         amounts.number(month.reach()),
                         amounts.number(month.clicks()),
                         amounts.money(month.returns()),

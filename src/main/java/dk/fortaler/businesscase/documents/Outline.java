@@ -57,8 +57,7 @@ record Outline(
             String formulas,
             String monthTable,
             String estimated,
-            String page,
-            String summary) {}
+            String page) {}
 
     /** A fact with its figure (may be empty), who says so, and how far it carries. */
     record Evidence(String figure, String text, String source, String strength) {}

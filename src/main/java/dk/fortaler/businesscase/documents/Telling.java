@@ -81,13 +81,13 @@ final class Telling {
         all.put("day", amounts.day(paper.day()));
         all.put("organisation", paper.organisation());
         all.put("employees", given.crew().employees());
-        all.put("ambassadors", amounts.number(expected.months().getLast().ambassadors()));
+        all.put("ambassadors", amounts.whole(expected.months().getLast().ambassadors()));
         all.put("ramp", Math.min(given.crew().ramp(), given.months()));
         all.put("months", given.months());
         all.put("networks", amounts.list(networks()));
         all.put("networkCount", networks().size());
         all.put("weekly", weekly(given.effort().ambassadorHours()));
-        all.put("wage", amounts.money(given.prices().ambassadorHour()));
+        all.put("wage", amounts.price(given.prices().ambassadorHour()));
         all.put("reach", amounts.number(expected.total(Month::reach)));
         all.put("clicks", amounts.number(expected.total(Month::clicks)));
         all.put("returns", amounts.money(expected.total(Month::returns)));
@@ -177,8 +177,7 @@ final class Telling {
                 text("formulas"),
                 text("table"),
                 text("estimated"),
-                text("page"),
-                text("summary"));
+                text("page"));
     }
 
     private String text(String key) {

@@ -19,6 +19,14 @@ public record PickedFacts(Map<Theme, List<Fact>> themes, Set<String> chosen) {
         return chosen.contains(fact.id());
     }
 
+    /** Those of the ids that still exist, in the order in which they are shown. */
+    public List<Fact> of(Collection<String> ids) {
+        return themes.values().stream()
+                .flatMap(List::stream)
+                .filter(fact -> ids.contains(fact.id()))
+                .toList();
+    }
+
     public long chosenOf(Theme theme) {
         return themes.getOrDefault(theme, List.of()).stream()
                 .filter(this::isChosen)

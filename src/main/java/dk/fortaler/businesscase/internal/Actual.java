@@ -7,10 +7,11 @@ import java.math.BigDecimal;
  *
  * @param shares posted: the person says so, or a human clicked the link
  * @param followers of those who posted, as they told, added up over the shares
+ * @param untold shares of people who told no followers, which count for none
  * @param clicks by humans
  */
-public record Actual(int month, BigDecimal shares, BigDecimal followers, BigDecimal clicks) {
+public record Actual(int month, BigDecimal shares, BigDecimal followers, long untold, BigDecimal clicks) {
     static Actual none(int month) {
-        return new Actual(month, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        return new Actual(month, BigDecimal.ZERO, BigDecimal.ZERO, 0, BigDecimal.ZERO);
     }
 }

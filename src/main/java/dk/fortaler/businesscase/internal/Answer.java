@@ -3,6 +3,7 @@ package dk.fortaler.businesscase.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an executive said once.
@@ -10,10 +11,18 @@ import java.util.UUID;
  * @param version that they had before them
  * @param words may be empty, except for a question
  * @param takesPart whether they will be an ambassador themself
+ * @param handedBy who had handed over the link by which they said it; null where it was mailed
  * @param replies the first one first
  */
 public record Answer(
-        UUID id, int version, Verdict verdict, String words, boolean takesPart, Instant at, List<Reply> replies) {
+        UUID id,
+        int version,
+        Verdict verdict,
+        String words,
+        boolean takesPart,
+        Instant at,
+        @Nullable String handedBy,
+        List<Reply> replies) {
     public Answer {
         replies = List.copyOf(replies);
     }

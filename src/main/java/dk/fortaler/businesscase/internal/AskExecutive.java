@@ -5,16 +5,15 @@ import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.mail.Discretion;
 import dk.fortaler.kernel.mail.Letter;
 import dk.fortaler.kernel.mail.Mail;
 import dk.fortaler.kernel.mail.Mailbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -51,6 +50,11 @@ public class AskExecutive {
         this.audit = audit;
     }
 
+    /** Forms send two characters where somebody saw one line end, and counted one. */
+    public static String oneLineEnd(String words) {
+        return words.replace("\r\n", "\n");
+    }
+
     /**
      * Mails a link to the newest version.
      *
@@ -58,15 +62,14 @@ public class AskExecutive {
      */
     public int send(SignedIn by, CaseId id, UUID executive) {
         executives.lock(executive);
-        CaseVersion version = newest(id);
+        CaseVersion version = cases.newest(id).orElse(null);
         Executive to = executives.find(id, executive).orElse(null);
         if (version == null || to == null) {
             return 0;
         }
-        boolean again = to.sentAt() != null
-                && to.open()
-                && to.sentAt().isAfter(version.publishedAt())
-                && to.sentAt().plus(DOUBLE_PRESS).isAfter(clock.instant());
+        boolean again = to.mailedAt() != null
+                && !to.mailedAt().isBefore(version.publishedAt())
+                && to.mailedAt().plus(DOUBLE_PRESS).isAfter(clock.instant());
         if (!again) {
             writing.ask(by, to, version.draft().title());
             audit.record(by.person(), "businesscase.sent", id.value().toString(), Map.of("version", version.number()));
@@ -77,7 +80,7 @@ public class AskExecutive {
     /** The path of another link, to hand over by other ways than mail; known now and never again. */
     public String link(SignedIn by, CaseId id, UUID executive) {
         executives.lock(executive);
-        String path = writing.link(executive);
+        String path = writing.link(by, executive);
         audit.record(by.person(), "businesscase.linked", id.value().toString(), Map.of());
         return path;
     }
@@ -122,11 +125,6 @@ public class AskExecutive {
         return true;
     }
 
-    private @Nullable CaseVersion newest(CaseId id) {
-        List<CaseVersion> versions = cases.versions(id);
-        return versions.isEmpty() ? null : versions.getFirst();
-    }
-
     /** The mails and their links. */
     @Component
     static class Writing {
@@ -143,28 +141,31 @@ public class AskExecutive {
         }
 
         void ask(SignedIn by, Executive to, String title) {
-            CaseLinks.Made link = links.make(to.id());
+            CaseLinks.Made link = links.mailed(to.id());
             post("businesscase:" + to.id() + ":" + ids.next(), to, letter.ask(by, to.language(), title, link), link);
+            links.noteMailed(to.id());
         }
 
         /** @return the id by which the reply is known */
         UUID reply(SignedIn by, Executive to, String title, String words) {
             UUID id = ids.next();
-            CaseLinks.Made link = links.make(to.id());
+            CaseLinks.Made link = links.mailed(to.id());
             post("businesscase-reply:" + id, to, letter.reply(by, to.language(), title, link, words), link);
             return id;
         }
 
-        String link(UUID executive) {
-            return links.make(executive).path();
+        String link(SignedIn by, UUID executive) {
+            return links.handed(executive, by.person()).path();
         }
 
         void close(UUID executive) {
             links.close(executive);
         }
 
+        /** Whoever reads the link in the outbox could answer in their name. */
         private void post(String key, Executive to, Letter written, CaseLinks.Made link) {
-            mailbox.send(new Mail(key, new EmailAddress(to.email()), to.name(), written, link.until()));
+            EmailAddress address = new EmailAddress(to.email());
+            mailbox.send(new Mail(key, address, to.name(), written, link.until(), Discretion.LETTER));
         }
     }
 }

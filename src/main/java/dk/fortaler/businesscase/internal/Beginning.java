@@ -9,11 +9,10 @@ import dk.fortaler.businesscase.model.Input;
 import dk.fortaler.businesscase.model.MediaValue;
 import dk.fortaler.businesscase.model.Prices;
 import dk.fortaler.businesscase.model.Range;
+import dk.fortaler.businesscase.model.Usual;
 import dk.fortaler.businesscase.model.UsualFollowing;
 import dk.fortaler.networks.Network;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ public class Beginning {
     /** Of fewer people's followers a mean says more about them than about the others. */
     private static final int ENOUGH_KNOWN = 5;
 
-    private static final BigDecimal A_WEEK = BigDecimal.valueOf(37);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final JdbcClient jdbc;
@@ -44,25 +42,23 @@ public class Beginning {
         // Whoever sets Fortaler up is there before everybody else is.
         BigDecimal employees = people > ENOUGH_KNOWN ? BigDecimal.valueOf(people) : one(Input.EMPLOYEES, currency);
         BigDecimal share = one(Input.SHARE, currency).divide(HUNDRED);
-        BigDecimal ambassadors = employees.multiply(share);
+        Crew crew = new Crew(
+                employees.longValueExact(), share, one(Input.RAMP, currency).intValueExact());
         return new Assumptions(
                 currency,
                 one(Input.MONTHS, currency).intValueExact(),
-                new Crew(
-                        employees.longValueExact(),
-                        share,
-                        one(Input.RAMP, currency).intValueExact()),
+                crew,
                 followings(),
                 range(Input.SHARES),
                 range(Input.REACH_RATE).times(new BigDecimal("0.01")),
                 range(Input.CLICK_RATE).times(new BigDecimal("0.01")),
-                aboutOneFor(employees, 100),
-                aboutOneFor(ambassadors, 10),
+                Usual.hires(crew),
+                Usual.dialogues(crew),
                 MediaValue.OFF,
                 prices(currency),
                 new Effort(
                         one(Input.AMBASSADOR_HOURS, currency),
-                        managerHours(ambassadors),
+                        Usual.managerHours(crew),
                         one(Input.COURSE_HOURS, currency),
                         one(Input.START_COST, currency)));
     }
@@ -95,24 +91,6 @@ public class Beginning {
                 one(Input.AMBASSADOR_HOUR, currency),
                 one(Input.MANAGER_HOUR, currency),
                 one(Input.LICENCE, currency));
-    }
-
-    /** One for so many people in the expected case, none in the low, twice as many in the high one; to halves. */
-    private static Range aboutOneFor(BigDecimal people, long each) {
-        BigDecimal expected = halves(people.divide(BigDecimal.valueOf(each), MathContext.DECIMAL128));
-        return new Range(BigDecimal.ZERO, expected, expected.multiply(BigDecimal.TWO));
-    }
-
-    /** Two hours a week and one more for every ten ambassadors, but no more than a week's work. */
-    private static BigDecimal managerHours(BigDecimal ambassadors) {
-        return halves(BigDecimal.TWO.add(ambassadors.divide(BigDecimal.TEN))).min(A_WEEK);
-    }
-
-    private static BigDecimal halves(BigDecimal value) {
-        return value.multiply(BigDecimal.TWO)
-                .setScale(0, RoundingMode.HALF_UP)
-                .divide(BigDecimal.TWO)
-                .max(new BigDecimal("0.5"));
     }
 
     private static BigDecimal one(Input input, Currency currency) {

@@ -1,5 +1,6 @@
 package dk.fortaler.businesscase.internal;
 
+import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.secrets.LinkCode;
 import dk.fortaler.kernel.secrets.Token;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,28 +43,50 @@ class CaseLinks {
         }
     }
 
-    Made make(UUID executive) {
+    /** A link that is mailed to them. */
+    Made mailed(UUID executive) {
+        return make(executive, null);
+    }
+
+    /** A link that somebody hands over to them. */
+    Made handed(UUID executive, PersonId by) {
+        return make(executive, by.value());
+    }
+
+    private Made make(UUID executive, @Nullable UUID handedBy) {
         Token token = Token.make();
         Instant now = clock.instant();
         Instant until = now.plus(OPEN);
         jdbc.sql("""
-                        insert into case_link (digest, executive_id, made_at, expires_at)
-                        values (:digest, :executive, :now, :until)
+                        insert into case_link (digest, executive_id, made_at, expires_at, handed_by)
+                        values (:digest, :executive, :now, :until, :handed)
                         """)
                 .param("digest", token.digest())
                 .param("executive", executive)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("handed", handedBy, java.sql.Types.OTHER)
                 .update();
-        jdbc.sql("update case_executive set sent_at = :now where id = :executive")
+        jdbc.sql("update case_executive set sent_at = coalesce(sent_at, :now) where id = :executive")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("executive", executive)
                 .update();
         return new Made(new LinkCode(CurrentOrganisation.get(), token).text(), until);
     }
 
-    /** All of theirs. */
+    /** The mail with a link is on its way. */
+    void noteMailed(UUID executive) {
+        jdbc.sql("update case_executive set mailed_at = :now where id = :executive")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("executive", executive)
+                .update();
+    }
+
+    /** All of theirs: whoever is sent another one gets it at once. */
     void close(UUID executive) {
+        jdbc.sql("update case_executive set mailed_at = null where id = :executive")
+                .param("executive", executive)
+                .update();
         jdbc.sql("delete from case_link where executive_id = :executive")
                 .param("executive", executive)
                 .update();

@@ -41,13 +41,6 @@ class CaseRepository {
         this.clock = clock;
     }
 
-    /** The last changed first. */
-    List<StoredCase> all() {
-        return jdbc.sql(CASE + "order by c.changed_at desc, c.id")
-                .query(CaseRepository::read)
-                .list();
-    }
-
     Optional<StoredCase> find(CaseId id) {
         return jdbc.sql(CASE + "where c.id = :id")
                 .param("id", id.value())
@@ -93,6 +86,21 @@ class CaseRepository {
                 .param("case", id.value())
                 .query(CaseRepository::version)
                 .list();
+    }
+
+    Optional<CaseVersion> newest(CaseId id) {
+        return jdbc.sql(VERSION + "order by v.number desc limit 1")
+                .param("case", id.value())
+                .query(CaseRepository::version)
+                .optional();
+    }
+
+    /** The newest version's, without reading it. */
+    Optional<Integer> newestNumber(CaseId id) {
+        return jdbc.sql("select max(number) from case_version where case_id = :case having count(*) > 0")
+                .param("case", id.value())
+                .query(Integer.class)
+                .optional();
     }
 
     Optional<CaseVersion> version(CaseId id, int number) {

@@ -1,6 +1,5 @@
 package dk.fortaler.businesscase.internal;
 
-import dk.fortaler.businesscase.CaseId;
 import dk.fortaler.businesscase.model.CasePaper;
 import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.Ids;
@@ -9,7 +8,7 @@ import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,24 +75,26 @@ public class Decide {
     private Optional<Opened> read(LinkCode code) {
         return executives
                 .byLink(code.token().digest())
-                .flatMap(executive -> newest(executive.of())
+                .map(ExecutiveRepository.Held::executive)
+                .flatMap(executive -> cases.newestNumber(executive.of())
                         .flatMap(number -> papers.find(executive.of(), number))
                         .map(paper -> new Opened(executive, paper, recording.zone())));
     }
 
     private Outcome record(LinkCode code, Said said) {
-        Optional<Executive> found = executives.byLink(code.token().digest());
+        Optional<ExecutiveRepository.Held> found =
+                executives.byLink(code.token().digest());
         if (found.isEmpty()) {
             return new Outcome.Gone();
         }
-        executives.lock(found.get().id());
-        Executive executive =
-                executives.find(found.get().of(), found.get().id()).orElseThrow();
-        if (newest(executive.of()).orElse(0) != said.version()) {
+        Executive holder = found.get().executive();
+        executives.lock(holder.id());
+        Executive executive = executives.find(holder.of(), holder.id()).orElseThrow();
+        if (cases.newestNumber(executive.of()).orElse(0) != said.version()) {
             return new Outcome.Newer();
         }
         if (!isSame(executive.latest().orElse(null), said)) {
-            recording.record(executive, said);
+            recording.record(executive, found.get().handedBy(), said);
         }
         return new Outcome.Recorded();
     }
@@ -105,11 +106,6 @@ public class Decide {
                 && latest.verdict() == said.verdict()
                 && latest.takesPart() == said.takesPart()
                 && latest.words().equals(said.words());
-    }
-
-    private Optional<Integer> newest(CaseId id) {
-        List<CaseVersion> versions = cases.versions(id);
-        return versions.stream().map(CaseVersion::number).findFirst();
     }
 
     /** Writes answers down. */
@@ -129,11 +125,11 @@ public class Decide {
             this.telling = telling;
         }
 
-        void record(Executive executive, Said said) {
+        void record(Executive executive, @Nullable UUID handedBy, Said said) {
             UUID id = ids.next();
             jdbc.sql("""
-                            insert into case_answer (id, case_id, version, executive_id, answer, words, takes_part, at)
-                            values (:id, :case, :version, :executive, :answer, :words, :part, :now)
+                            insert into case_answer (id, case_id, version, executive_id, answer, words, takes_part, at, handed_by)
+                            values (:id, :case, :version, :executive, :answer, :words, :part, :now, :handed)
                             """)
                     .param("id", id)
                     .param("case", executive.of().value())
@@ -143,13 +139,20 @@ public class Decide {
                     .param("words", said.words())
                     .param("part", said.takesPart())
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("handed", handedBy, java.sql.Types.OTHER)
                     .update();
             telling.tell(id, executive, said);
-            audit.record(
-                    null,
-                    "businesscase.answered",
-                    executive.of().value().toString(),
-                    Map.of("version", said.version(), "answer", said.verdict().key()));
+            audit.record(null, "businesscase.answered", executive.of().value().toString(), details(handedBy, said));
+        }
+
+        private static Map<String, Object> details(@Nullable UUID handedBy, Said said) {
+            Map<String, Object> details = new LinkedHashMap<>();
+            details.put("version", said.version());
+            details.put("answer", said.verdict().key());
+            if (handedBy != null) {
+                details.put("handedBy", handedBy.toString());
+            }
+            return details;
         }
 
         ZoneId zone() {

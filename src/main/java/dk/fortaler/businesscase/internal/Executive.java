@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who is asked to decide on a case.
  *
- * @param sentAt when a link was last made for them, or null
+ * @param sentAt when a link was first sent or handed over to them, or null
+ * @param mailedAt when they were last mailed a link, or null where that was closed since
  * @param open whether one of their links still opens
  * @param answers the newest first
  */
@@ -22,6 +23,7 @@ public record Executive(
         String email,
         Language language,
         @Nullable Instant sentAt,
+        @Nullable Instant mailedAt,
         boolean open,
         List<Answer> answers) {
     public static final int LONGEST_NAME = 200;

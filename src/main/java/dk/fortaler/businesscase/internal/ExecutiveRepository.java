@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ExecutiveRepository {
     private static final String EXECUTIVE = """
-            select e.id, e.case_id, e.name, e.email, e.language, e.sent_at,
+            select e.id, e.case_id, e.name, e.email, e.language, e.sent_at, e.mailed_at,
                    exists (select from case_link l where l.organisation_id = e.organisation_id
                            and l.executive_id = e.id and l.expires_at > :now) as open
             from case_executive e
@@ -53,17 +53,22 @@ class ExecutiveRepository {
         return of(id).stream().filter(each -> each.id().equals(executive)).findFirst();
     }
 
-    /** Whose link that opens it is. */
-    Optional<Executive> byLink(String digest) {
+    /** Whose link it is that opens; {@code handedBy} is who handed it over, or null where it was mailed. */
+    record Held(Executive executive, @Nullable UUID handedBy) {}
+
+    Optional<Held> byLink(String digest) {
         return jdbc.sql("""
-                        select e.case_id, e.id from case_link l
+                        select e.case_id, e.id, l.handed_by from case_link l
                         join case_executive e on e.organisation_id = l.organisation_id and e.id = l.executive_id
                         where l.digest = :digest and l.expires_at > :now
                         """)
                 .param("digest", digest)
                 .param("now", now())
-                .query((row, number) ->
-                        find(new CaseId(row.getObject("case_id", UUID.class)), row.getObject("id", UUID.class)))
+                .query((row, number) -> {
+                    @Nullable UUID handedBy = row.getObject("handed_by", UUID.class);
+                    return find(new CaseId(row.getObject("case_id", UUID.class)), row.getObject("id", UUID.class))
+                            .map(executive -> new Held(executive, handedBy));
+                })
                 .optional()
                 .flatMap(found -> found);
     }
@@ -80,8 +85,10 @@ class ExecutiveRepository {
         Map<UUID, List<Answer.Reply>> replies = replies(id);
         Map<UUID, List<Answer>> answers = new LinkedHashMap<>();
         jdbc.sql("""
-                        select id, executive_id, version, answer, words, takes_part, at from case_answer
-                        where case_id = :case order by at desc, id desc
+                        select a.id, a.executive_id, a.version, a.answer, a.words, a.takes_part, a.at, p.name as handed_by
+                        from case_answer a
+                        left join person p on p.organisation_id = a.organisation_id and p.id = a.handed_by
+                        where a.case_id = :case order by a.at desc, a.id desc
                         """).param("case", id.value()).query(row -> {
             UUID answer = row.getObject("id", UUID.class);
             answers.computeIfAbsent(row.getObject("executive_id", UUID.class), none -> new ArrayList<>())
@@ -92,6 +99,7 @@ class ExecutiveRepository {
                             row.getString("words"),
                             row.getBoolean("takes_part"),
                             instant(row, "at"),
+                            row.getString("handed_by"),
                             replies.getOrDefault(answer, List.of())));
         });
         return answers;
@@ -113,16 +121,21 @@ class ExecutiveRepository {
 
     private static Executive read(ResultSet row, Map<UUID, List<Answer>> answers) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        @Nullable OffsetDateTime sent = row.getObject("sent_at", OffsetDateTime.class);
         return new Executive(
                 id,
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getString("name"),
                 row.getString("email"),
                 Language.of(row.getString("language")).orElse(Language.DA),
-                sent == null ? null : sent.toInstant(),
+                instantOrNull(row, "sent_at"),
+                instantOrNull(row, "mailed_at"),
                 row.getBoolean("open"),
                 answers.getOrDefault(id, List.of()));
+    }
+
+    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,10 +10,13 @@ import dk.fortaler.web.SiteAddress;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Mails whoever made the version that an executive answered: a question waits for nobody to look by chance. */
+/**
+ * Mails whoever made the version that an executive answered, or all programme managers where that person has left: a question waits for nobody to look by chance.
+ */
 @Component
 class TellOfAnswer {
     private final JdbcClient jdbc;
@@ -26,35 +29,39 @@ class TellOfAnswer {
         this.site = site;
     }
 
-    private record Author(String email, String name, String language, String title) {}
+    private record Told(UUID id, String email, String name, String language, String title) {}
 
-    /** Nobody is told where the author has left. */
     void tell(UUID answer, Executive executive, Decide.Said said) {
         jdbc.sql("""
-                        select p.email, p.name, p.language, v.title
-                        from case_version v join person p on p.id = v.published_by and p.state = 'active'
+                        select p.id, p.email, p.name, p.language, v.title
+                        from case_version v
+                        join person author on author.organisation_id = v.organisation_id and author.id = v.published_by
+                        join person p on p.organisation_id = v.organisation_id and p.state = 'active'
+                             and (p.id = author.id or author.state <> 'active' and exists (
+                                  select from person_role r where r.organisation_id = p.organisation_id
+                                  and r.person_id = p.id and r.role = 'programme_manager'))
                         where v.case_id = :case and v.number = :version
                         """)
                 .param("case", executive.of().value())
                 .param("version", said.version())
-                .query(Author.class)
-                .optional()
-                .ifPresent(author -> mailbox.send(new Mail(
-                        "businesscase-answer:" + answer,
-                        new EmailAddress(author.email()),
-                        author.name(),
-                        letter(author, executive, said),
+                .query(new SimplePropertyRowMapper<>(Told.class))
+                .list()
+                .forEach(to -> mailbox.send(new Mail(
+                        "businesscase-answer:" + answer + ":" + to.id(),
+                        new EmailAddress(to.email()),
+                        to.name(),
+                        letter(to, executive, said),
                         null)));
     }
 
-    private Letter letter(Author author, Executive executive, Decide.Said said) {
-        Language language = Language.of(author.language()).orElseThrow();
+    private Letter letter(Told to, Executive executive, Decide.Said said) {
+        Language language = Language.of(to.language()).orElseThrow();
         Texts texts = Texts.of(language);
         Map<String, Object> facts = Map.of(
                 "name",
                 executive.name(),
                 "title",
-                author.title(),
+                to.title(),
                 "version",
                 said.version(),
                 "part",

@@ -26,12 +26,6 @@ public class WriteCase {
         this.audit = audit;
     }
 
-    /** The last changed first. */
-    @Transactional(readOnly = true)
-    public List<StoredCase> all() {
-        return cases.all();
-    }
-
     @Transactional(readOnly = true)
     public Optional<StoredCase> find(CaseId id) {
         return cases.find(id);
@@ -41,6 +35,11 @@ public class WriteCase {
     @Transactional(readOnly = true)
     public List<CaseVersion> versions(CaseId id) {
         return cases.versions(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CaseVersion> newest(CaseId id) {
+        return cases.newest(id);
     }
 
     @Transactional(readOnly = true)
@@ -64,23 +63,31 @@ public class WriteCase {
     }
 
     /**
-     * Makes a version of the case as it stands. Twice for the same revision is once.
+     * Saves the draft and makes a version of it. Twice for the same draft is once.
      *
-     * @param seen the revision that the person has before them
-     * @return its number; nothing where somebody has saved another revision since, or there is no such case
+     * @param seen the revision that the person changed
+     * @return its number; nothing where somebody has saved something else since, or there is no such case
      */
-    public Optional<Integer> publish(PersonId by, CaseId id, int seen) {
-        Optional<StoredCase> found = cases.lock(id).filter(stored -> stored.revision() == seen);
-        return found.map(stored -> {
-            Optional<CaseVersion> newest = cases.versions(id).stream().findFirst();
-            if (newest.isPresent() && newest.get().revision() == seen) {
-                return newest.get().number();
-            }
-            int number = newest.map(CaseVersion::number).orElse(0) + 1;
-            cases.publish(stored, by, number);
-            audit.record(by, "businesscase.published", id.value().toString(), Map.of("version", number));
-            return number;
-        });
+    public Optional<Integer> publish(PersonId by, CaseId id, int seen, Draft draft) {
+        return cases.lock(id).flatMap(stored -> saved(by, stored, seen, draft)).map(stored -> publish(by, stored));
+    }
+
+    private Optional<StoredCase> saved(PersonId by, StoredCase stored, int seen, Draft draft) {
+        if (stored.draft().equals(draft)) {
+            return Optional.of(stored);
+        }
+        return cases.update(stored.id(), by, seen, draft) ? cases.find(stored.id()) : Optional.empty();
+    }
+
+    private int publish(PersonId by, StoredCase stored) {
+        Optional<CaseVersion> newest = cases.newest(stored.id());
+        if (newest.isPresent() && newest.get().revision() == stored.revision()) {
+            return newest.get().number();
+        }
+        int number = newest.map(CaseVersion::number).orElse(0) + 1;
+        cases.publish(stored, by, number);
+        audit.record(by, "businesscase.published", stored.id().value().toString(), Map.of("version", number));
+        return number;
     }
 
     /** @param month its first day, or null where the first share tells it */

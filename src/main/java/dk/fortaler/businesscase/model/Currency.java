@@ -27,12 +27,22 @@ public enum Currency {
 
     /** As the language writes a sum of it: {@code 12.500 kr.} or {@code £12,500}; whole units, rounded half up. */
     public String write(BigDecimal amount, Language language) {
+        return write(amount, language, 0);
+    }
+
+    /** The same, with two decimals where the amount is not whole. */
+    public String writeAsGiven(BigDecimal amount, Language language) {
+        return write(amount, language, amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+    }
+
+    private String write(BigDecimal amount, Language language, int decimals) {
         NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
         format.setCurrency(java.util.Currency.getInstance(name()));
-        format.setMaximumFractionDigits(0);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        BigDecimal whole = amount.setScale(0, RoundingMode.HALF_UP);
-        String written = format.format(whole.signum() == 0 ? BigDecimal.ZERO : whole);
+        BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP);
+        String written = format.format(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
         // English sets a code of letters right before the digits, which nobody can read.
         return written.replaceAll("(?<=\\p{L})(?=\\d)", "\u00a0");
     }

@@ -1,6 +1,7 @@
 package dk.fortaler.businesscase.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +13,15 @@ import java.util.function.BiFunction;
  * programme can do something about: a price moves the result exactly as the number does that it is multiplied by.
  */
 public enum Lever {
-    AMBASSADORS((given, factor) -> given.withCrew(new Crew(
-            given.crew().employees(),
-            given.crew().share().multiply(factor).min(BigDecimal.ONE),
-            given.crew().ramp()))),
+    /** More of them bring more hires and dialogues too: those were said of the crew as it is. */
+    AMBASSADORS((given, factor) -> {
+        Crew crew = given.crew();
+        BigDecimal share = crew.share().multiply(factor).min(BigDecimal.ONE);
+        BigDecimal grown =
+                crew.share().signum() == 0 ? BigDecimal.ONE : share.divide(crew.share(), MathContext.DECIMAL128);
+        return given.withCrew(new Crew(crew.employees(), share, crew.ramp()))
+                .withActivity(given.activity().withHires(grown).withDialogues(grown));
+    }),
     SHARES((given, factor) -> given.withActivity(given.activity().withShares(factor))),
     FOLLOWERS((given, factor) -> given.withFollowings(given.followings().stream()
             .map(each -> new Following(

@@ -26,6 +26,13 @@ public record Range(BigDecimal low, BigDecimal expected, BigDecimal high) {
         };
     }
 
+    /** Whether all three are the same numbers, however they are written. */
+    public boolean isSame(Range other) {
+        return low.compareTo(other.low) == 0
+                && expected.compareTo(other.expected) == 0
+                && high.compareTo(other.high) == 0;
+    }
+
     /** All three times the same factor, which is not negative. */
     public Range times(BigDecimal factor) {
         return new Range(low.multiply(factor), expected.multiply(factor), high.multiply(factor));

@@ -1,6 +1,7 @@
 package dk.fortaler.businesscase.web;
 
 import dk.fortaler.businesscase.CaseId;
+import dk.fortaler.businesscase.internal.Actual;
 import dk.fortaler.businesscase.internal.CaseVersion;
 import dk.fortaler.businesscase.internal.Happened;
 import dk.fortaler.businesscase.internal.StoredCase;
@@ -18,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,8 +103,10 @@ class ActualPages {
 
     private ActualView.Compared compared(CaseVersion version, YearMonth first, ZoneId zone) {
         Assumptions given = version.draft().assumptions();
-        return new ActualView.Compared(
-                version.number(), given, Projections.of(given), first, happened.since(first, given.months(), zone));
+        List<Actual> months = happened.since(first, given.months(), zone);
+        YearMonth last = first.plusMonths(months.size() - 1L);
+        boolean running = !months.isEmpty() && last.equals(YearMonth.now(clock.withZone(zone)));
+        return new ActualView.Compared(version.number(), given, Projections.of(given), first, months, running);
     }
 
     private StoredCase find(UUID id) {

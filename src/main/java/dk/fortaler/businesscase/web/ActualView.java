@@ -32,8 +32,13 @@ public record ActualView(StoredCase stored, @Nullable Compared compared, Form fo
         return "/business-case/" + stored.id().value();
     }
 
-    /** A version's plan beside what happened. */
-    public record Compared(int version, Assumptions given, Projections plan, YearMonth first, List<Actual> happened) {
+    /**
+     * A version's plan beside what happened.
+     *
+     * @param running whether the last month that something is known of is not over yet
+     */
+    public record Compared(
+            int version, Assumptions given, Projections plan, YearMonth first, List<Actual> happened, boolean running) {
         public Compared {
             happened = List.copyOf(happened);
         }
@@ -66,16 +71,23 @@ public record ActualView(StoredCase stored, @Nullable Compared compared, Form fo
             return Projection.mediaValue(given, reach(actual), actual.clicks());
         }
 
-        /** The planned of the months that have begun. */
+        /** How many months are over: a part of a month is compared with no whole one. */
+        public int over() {
+            return happened.size() - (running ? 1 : 0);
+        }
+
+        /** Shares of people who told no followers, and so count for no views. */
+        public long untold() {
+            return happened.stream().limit(over()).mapToLong(Actual::untold).sum();
+        }
+
+        /** The planned of the months that are over. */
         public BigDecimal plannedSoFar(Function<Month, BigDecimal> figure) {
-            return plan.expected().months().stream()
-                    .limit(happened.size())
-                    .map(figure)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return plan.expected().months().stream().limit(over()).map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         public BigDecimal soFar(Function<Actual, BigDecimal> figure) {
-            return happened.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return happened.stream().limit(over()).map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         public Outcome outcome() {

@@ -1,5 +1,7 @@
 package dk.fortaler.businesscase.web;
 
+import dk.fortaler.businesscase.facts.Fact;
+import dk.fortaler.businesscase.facts.PickedFacts;
 import dk.fortaler.businesscase.internal.Draft;
 import dk.fortaler.businesscase.model.Input;
 import dk.fortaler.businesscase.model.Scenario;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What of a draft is not as the last version has it. */
 public final class CaseChanges {
@@ -29,7 +32,7 @@ public final class CaseChanges {
     /** A field as the reader knows it, with both values as they were typed. */
     public record Change(String label, String before, String now) {}
 
-    static List<Change> between(Draft before, Draft now, Page page) {
+    static List<Change> between(Draft before, Draft now, PickedFacts facts, Page page) {
         CaseChanges found = new CaseChanges(before, now, page);
         found.words();
         Arrays.stream(Input.values()).forEach(found::input);
@@ -37,10 +40,19 @@ public final class CaseChanges {
         if (!before.facts().equals(now.facts())) {
             found.changes.add(new Change(
                     page.text("businesscase.group.facts"),
-                    page.number(before.facts().size()),
-                    page.number(now.facts().size())));
+                    found.without(facts.of(before.facts()), now.facts()),
+                    found.without(facts.of(now.facts()), before.facts())));
         }
         return found.changes;
+    }
+
+    /** The texts of those facts that the other does not have; a dash where there are none. */
+    private String without(List<Fact> facts, List<String> others) {
+        String texts = facts.stream()
+                .filter(fact -> !others.contains(fact.id()))
+                .map(fact -> fact.text().in(page.language()))
+                .collect(Collectors.joining(" "));
+        return texts.isEmpty() ? "–" : texts;
     }
 
     private void words() {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,6 +63,7 @@ class CasePages {
                 new CaseFormView(
                         null,
                         null,
+                        0,
                         Form.of(CaseFields.of(usual, me.language())),
                         PickedFacts.of(facts, List.of()),
                         Outcome.of(usual)));
@@ -75,7 +77,7 @@ class CasePages {
             RedirectAttributes redirect) {
         CaseReading.Read<Draft> read = read(me, request, fact);
         if (read.found().isEmpty() || isOnlyCalculated(request)) {
-            return refused(null, me, request, fact, read.errors());
+            return refused(null, 0, me, request, fact, read.errors());
         }
         CaseId id = write.begin(me.person(), read.found().get());
         Flash.success(redirect, "businesscase.saved");
@@ -85,7 +87,7 @@ class CasePages {
     /** What the numbers in the form come to, while they are typed; nothing is kept. */
     @PostMapping("/business-case/calculate")
     View calculate(SignedIn me, HttpServletRequest request) {
-        CaseReading.Read<Assumptions> read = CaseReading.assumptions(sent(request), me.language());
+        CaseReading.Read<Assumptions> read = CaseReading.assumptions(sent(me, request), me.language());
         return JteView.of(
                 "businesscase/outcome-or-not",
                 new OutcomeView(read.found().map(Outcome::of).orElse(null)));
@@ -100,6 +102,7 @@ class CasePages {
                 new CaseFormView(
                         stored,
                         newest(stored),
+                        stored.revision(),
                         Form.of(CaseFields.of(draft, me.language())),
                         PickedFacts.of(facts, draft.facts()),
                         Outcome.of(draft.assumptions())));
@@ -116,28 +119,42 @@ class CasePages {
         StoredCase stored = find(id);
         CaseReading.Read<Draft> read = read(me, request, fact);
         if (read.found().isEmpty() || isOnlyCalculated(request)) {
-            return refused(stored, me, request, fact, read.errors());
+            return refused(stored, revision, me, request, fact, read.errors());
         }
         if (!write.save(me.person(), stored.id(), revision, read.found().get())) {
-            return refused(find(id), me, request, fact, Map.of("", List.of("businesscase.error.stale")));
+            return stale(id, me, request, fact);
         }
         Flash.success(redirect, "businesscase.saved");
         return new RedirectView("/business-case/" + id);
     }
 
+    /** Of what stands in the form, whether it was saved or not: nobody sees what of it is stored. */
     @PostMapping("/business-case/{id}/publish")
     View publish(
             @PathVariable UUID id,
             SignedIn me,
             @RequestParam(defaultValue = "0") int revision,
+            @RequestParam(required = false) List<String> fact,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
-        Optional<Integer> number = write.publish(me.person(), find(id).id(), revision);
+        StoredCase stored = find(id);
+        CaseReading.Read<Draft> read = read(me, request, fact);
+        if (read.found().isEmpty()) {
+            return refused(stored, revision, me, request, fact, read.errors());
+        }
+        Optional<Integer> number =
+                write.publish(me.person(), stored.id(), revision, read.found().get());
         if (number.isEmpty()) {
-            Flash.danger(redirect, "businesscase.error.stale", Map.of());
-            return new RedirectView("/business-case/" + id);
+            return stale(id, me, request, fact);
         }
         Flash.success(redirect, "businesscase.published", Map.of("version", number.get()));
         return new RedirectView("/business-case/" + id + "/executives");
+    }
+
+    /** Whoever saves again has been told what happened in between. */
+    private View stale(UUID id, SignedIn me, HttpServletRequest request, @Nullable List<String> fact) {
+        StoredCase stored = find(id);
+        return refused(stored, stored.revision(), me, request, fact, Map.of("", List.of("businesscase.error.stale")));
     }
 
     private StoredCase find(UUID id) {
@@ -145,24 +162,25 @@ class CasePages {
     }
 
     private @Nullable CaseVersion newest(StoredCase stored) {
-        return write.versions(stored.id()).stream().findFirst().orElse(null);
+        return write.newest(stored.id()).orElse(null);
     }
 
     private CaseReading.Read<Draft> read(SignedIn me, HttpServletRequest request, @Nullable List<String> chosen) {
         List<String> known = facts.of(chosen == null ? List.of() : chosen).stream()
                 .map(each -> each.id())
                 .toList();
-        return CaseReading.draft(sent(request), known, me.language());
+        return CaseReading.draft(sent(me, request), known, me.language());
     }
 
-    /** The form again, as it was sent. */
+    /** The form again, as it was sent, with the revision that it is a change of. */
     private View refused(
             @Nullable StoredCase stored,
+            int revision,
             SignedIn me,
             HttpServletRequest request,
             @Nullable List<String> chosen,
             Map<String, List<String>> errors) {
-        Outcome outcome = CaseReading.assumptions(sent(request), me.language())
+        Outcome outcome = CaseReading.assumptions(sent(me, request), me.language())
                 .found()
                 .map(Outcome::of)
                 .orElse(null);
@@ -171,7 +189,8 @@ class CasePages {
                         new CaseFormView(
                                 stored,
                                 stored == null ? null : newest(stored),
-                                Form.refused(request, errors),
+                                revision,
+                                form(me, request, errors),
                                 PickedFacts.of(facts, chosen == null ? List.of() : chosen),
                                 outcome))
                 .withStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -182,10 +201,20 @@ class CasePages {
         return request.getParameter("calculate") != null;
     }
 
-    private static java.util.function.UnaryOperator<String> sent(HttpServletRequest request) {
-        return field -> {
-            String value = request.getParameter(field);
-            return value == null ? "" : value;
-        };
+    private static UnaryOperator<String> sent(SignedIn me, HttpServletRequest request) {
+        UnaryOperator<String> typed =
+                field -> Optional.ofNullable(request.getParameter(field)).orElse("");
+        Map<String, String> changed = CurrencyChange.of(typed, me.language());
+        return field -> changed.getOrDefault(field, typed.apply(field));
+    }
+
+    /** As it was sent, but for the amounts that another currency has changed. */
+    private static Form form(SignedIn me, HttpServletRequest request, Map<String, List<String>> errors) {
+        Form form = Form.refused(request, errors);
+        Map<String, String> changed = CurrencyChange.of(form::value, me.language());
+        for (Map.Entry<String, String> each : changed.entrySet()) {
+            form = form.withValue(each.getKey(), each.getValue());
+        }
+        return form;
     }
 }

@@ -78,7 +78,7 @@ class DecisionPages {
             return gone(lang, request);
         }
         Optional<Verdict> verdict = Verdict.of(answer);
-        String said = words.strip();
+        String said = AskExecutive.oneLineEnd(words).strip();
         Map<String, List<String>> errors = errors(verdict, said);
         if (!errors.isEmpty()) {
             return refused(opened.get(), code, Form.refused(request, errors), lang);
@@ -96,7 +96,7 @@ class DecisionPages {
         if (verdict.isEmpty()) {
             errors.put("answer", List.of("businesscase.answer.choose"));
         }
-        if (words.length() > AskExecutive.LONGEST_WORDS) {
+        if (words.codePointCount(0, words.length()) > AskExecutive.LONGEST_WORDS) {
             errors.put("words", List.of("web.form.too-long"));
         } else if (verdict.equals(Optional.of(Verdict.QUESTION)) && words.isEmpty()) {
             errors.put("words", List.of("businesscase.answer.words.missing"));

@@ -105,7 +105,7 @@ class ExecutivePages {
     @PostMapping("/business-case/{id}/executives/{executive}/link")
     View link(@PathVariable UUID id, @PathVariable UUID executive, SignedIn me, RedirectAttributes redirect) {
         Executive to = find(id, executive);
-        if (write.versions(to.of()).isEmpty()) {
+        if (write.newest(to.of()).isEmpty()) {
             Flash.danger(redirect, "businesscase.executives.first", Map.of());
             return back(id);
         }
@@ -134,9 +134,10 @@ class ExecutivePages {
             RedirectAttributes redirect) {
         Executive to = find(id, executive);
         String field = ExecutivesView.field(answer);
-        String words =
-                Optional.ofNullable(request.getParameter(field)).orElse("").strip();
-        if (words.isEmpty() || words.length() > AskExecutive.LONGEST_WORDS) {
+        String words = AskExecutive.oneLineEnd(
+                        Optional.ofNullable(request.getParameter(field)).orElse(""))
+                .strip();
+        if (words.isEmpty() || words.codePointCount(0, words.length()) > AskExecutive.LONGEST_WORDS) {
             return refused(find(id), Form.refused(request, field, "businesscase.reply.missing"));
         }
         if (!ask.reply(me, to.of(), executive, answer, words)) {
@@ -155,7 +156,7 @@ class ExecutivePages {
                 "businesscase/executives",
                 new ExecutivesView(
                         stored,
-                        write.versions(stored.id()).stream().findFirst().orElse(null),
+                        write.newest(stored.id()).orElse(null),
                         executives.of(stored.id()),
                         executives.proposed(stored.id()),
                         form,

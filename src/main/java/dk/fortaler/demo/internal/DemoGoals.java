@@ -1,14 +1,10 @@
 package dk.fortaler.demo.internal;
 
-import dk.fortaler.kernel.identity.Ids;
+import dk.fortaler.demo.internal.DemoGoalRows.Span;
+import dk.fortaler.demo.internal.DemoGoalRows.Story;
 import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.kernel.text.Language;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,39 +16,25 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(84)
 class DemoGoals implements Chapter {
-    private static final int DAYS_OF_TREND = 84;
     private static final double ON_TRACK = 1.02;
     private static final double AHEAD = 1.3;
     private static final double BEHIND = 0.78;
 
     private final JdbcClient jdbc;
-    private final Ids ids;
-    private final Clock clock;
+    private final DemoGoalRows rows;
 
-    DemoGoals(JdbcClient jdbc, Ids ids, Clock clock) {
+    DemoGoals(JdbcClient jdbc, DemoGoalRows rows) {
         this.jdbc = jdbc;
-        this.ids = ids;
-        this.clock = clock;
+        this.rows = rows;
     }
-
-    /** @param begun days ago */
-    private record Span(int begun, int days) {}
-
-    private record Story(
-            String purpose,
-            String measure,
-            String level,
-            @Nullable UUID whose,
-            String name,
-            String why) {}
 
     @Override
     public void fill(OrganisationId organisation, Language language) {
         UUID sales = one("select id from programme where name = 'Salgsambassadørerne'");
         UUID culture = one("select id from programme where name = 'Mennesker på Nordlys'");
         UUID department = one("select id from department where name = 'Teknik'");
-        close(
-                goal(
+        rows.close(
+                rows.goal(
                         new Story(
                                 "sales",
                                 "clicks",
@@ -65,7 +47,7 @@ class DemoGoals implements Chapter {
                 "reached",
                 "Vi nåede det to uger før tid. Godt gået, alle sammen.",
                 184);
-        moved(goal(
+        rows.moved(rows.goal(
                 new Story(
                         "awareness",
                         "posts",
@@ -75,7 +57,7 @@ class DemoGoals implements Chapter {
                         "Jo flere stemmer, jo mere ægte bliver det."),
                 new Span(120, 200),
                 AHEAD));
-        goal(
+        rows.goal(
                 new Story(
                         "recruitment",
                         "reach",
@@ -85,7 +67,7 @@ class DemoGoals implements Chapter {
                         "Vi skal finde ti nye teknikere."),
                 new Span(150, 240),
                 BEHIND);
-        goal(
+        rows.goal(
                 new Story(
                         "sales",
                         "clicks",
@@ -95,12 +77,12 @@ class DemoGoals implements Chapter {
                         "Kunderne stoler på dem, der bygger."),
                 new Span(110, 180),
                 ON_TRACK);
-        goal(
+        rows.goal(
                 new Story("network", "reach", "group", null, "De seks sælgere", "Nye kontakter i energibranchen."),
                 new Span(90, 180),
                 ON_TRACK);
-        close(
-                goal(
+        rows.close(
+                rows.goal(
                         new Story(
                                 "event",
                                 "clicks",
@@ -113,13 +95,27 @@ class DemoGoals implements Chapter {
                 "dropped",
                 "Arrangementet blev flyttet til næste år.",
                 170);
+        ofConversions(sales, culture);
         ofOwnFigures(sales);
         personal();
     }
 
+    private void ofConversions(UUID sales, UUID culture) {
+        rows.goal(
+                new Story(
+                        "sales", "leads", "programme", sales, "Kundeemner fra delinger", "De skal ende i en samtale."),
+                new Span(130, 220),
+                AHEAD);
+        rows.goal(
+                new Story(
+                        "recruitment", "applications", "programme", culture, "Ti nye teknikere", "Her er ti pladser."),
+                new Span(100, 200),
+                ON_TRACK);
+    }
+
     /** Contacts, a deadline that passed too soon, and the index. */
     private void ofOwnFigures(UUID sales) {
-        goal(
+        rows.goal(
                 new Story(
                         "network",
                         "contacts",
@@ -129,7 +125,7 @@ class DemoGoals implements Chapter {
                         "Hver ny kontakt er en dør, der står på klem."),
                 new Span(140, 210),
                 ON_TRACK);
-        goal(
+        rows.goal(
                 new Story(
                         "sales",
                         "dialogues",
@@ -139,7 +135,7 @@ class DemoGoals implements Chapter {
                         "Vi ville møde op med fulde kalendere."),
                 new Span(200, 130),
                 BEHIND);
-        index(goal(
+        index(rows.goal(
                 new Story(
                         "network",
                         "ssi",
@@ -163,11 +159,11 @@ class DemoGoals implements Chapter {
     private void personal() {
         UUID sharer = one("select id from person where email like 'demo-1@%'");
         UUID colleague = one("select id from person where email like 'demo-5@%'");
-        goal(
+        rows.goal(
                 new Story("own", "posts", "person", sharer, "En deling om ugen", "Så jeg ikke glemmer det."),
                 new Span(70, 120),
                 ON_TRACK);
-        UUID shown = goal(
+        UUID shown = rows.goal(
                 new Story(
                         "own",
                         "clicks",
@@ -182,149 +178,7 @@ class DemoGoals implements Chapter {
                 .update();
     }
 
-    /** @param way how much of the way it shall seem to get; -1 for a target that was met */
-    private UUID goal(Story story, Span span, double way) {
-        UUID id = ids.next();
-        LocalDate starts = today().minusDays(span.begun());
-        LocalDate ends = starts.plusDays(span.days() - 1L);
-        write(id, story, starts, ends);
-        if (story.level().equals("group")) {
-            group(id);
-        }
-        LocalDate now = ends.isBefore(today()) ? ends : today();
-        double value = amount(id, starts, now);
-        double trend = amount(id, now.minusDays(DAYS_OF_TREND - 1L), now) / DAYS_OF_TREND;
-        double heading = value + trend * Math.max(0, ends.toEpochDay() - now.toEpochDay());
-        long target = nice(way < 0 ? value * 0.93 : heading / way);
-        long baseline =
-                Math.min(target - 1, Math.round(amount(id, starts.minusDays(span.days()), starts.minusDays(1))));
-        jdbc.sql("update goal set target = :target, baseline = :baseline where id = :id")
-                .param("id", id)
-                .param("target", target)
-                .param("baseline", baseline)
-                .update();
-        return id;
-    }
-
-    private void write(UUID id, Story story, LocalDate starts, LocalDate ends) {
-        jdbc.sql("""
-                        insert into goal (id, purpose, measure, level, programme_id, department_id, person_id, name, why, baseline,
-                                          target, starts, ends, owner_id, created_by, created_at)
-                        select :id, :purpose, :measure, :level,
-                               case when :level = 'programme' then :whose::uuid end,
-                               case when :level = 'department' then :whose::uuid end,
-                               case when :level = 'person' then :whose::uuid end,
-                               :name, :why, 0, 1, :starts, :ends, by.id, by.id, :set
-                        from person by where by.id = :whose::uuid or :level <> 'person' and by.email like 'demo-0@%'
-                        """)
-                .param("id", id)
-                .param("purpose", story.purpose())
-                .param("measure", story.measure())
-                .param("level", story.level())
-                .param("whose", story.whose(), java.sql.Types.OTHER)
-                .param("name", story.name())
-                .param("why", story.why())
-                .param("starts", starts)
-                .param("ends", ends)
-                .param("set", starts.atStartOfDay().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private void group(UUID goal) {
-        jdbc.sql("""
-                        insert into goal_person (goal_id, person_id)
-                        select :goal, id from person where substring(email from 'demo-(\\d+)')::int between 12 and 17
-                        """).param("goal", goal).update();
-    }
-
-    /** About what the goal counts from day to day, close enough to set a target by. */
-    private double amount(UUID goal, LocalDate first, LocalDate last) {
-        return jdbc.sql("""
-                        with recursive g as (select * from goal where id = :goal),
-                        within as (
-                            select department_id as id from g where department_id is not null
-                            union select d.id from department d join within w on d.parent_id = w.id
-                        ), whose as (
-                            select p.id from person p, g
-                            where g.level = 'organisation' or g.level = 'programme' or p.id = g.person_id
-                               or p.department_id in (select id from within)
-                               or p.id in (select person_id from goal_person where goal_id = g.id)
-                        )
-                        select coalesce(case g.measure
-                            when 'clicks' then (select sum(c.human) from click_day c
-                                where c.day between :first and :last and c.person_id in (select id from whose)
-                                  and (g.programme_id is null or c.programme_id = g.programme_id))
-                            when 'posts' then (select count(*) from share s
-                                where s.day between :first and :last and s.person_id in (select id from whose)
-                                  and s.state = 'confirmed' and (g.programme_id is null or s.programme_id = g.programme_id))
-                            when 'contacts' then (select sum(t.contacts) from contact_sum t
-                                where t.monday + 6 between :first and :last and t.department_id is null and t.goal_id is null
-                                  and t.programme_id is not distinct from g.programme_id)
-                            when 'dialogues' then (select sum(t.dialogues) from contact_sum t
-                                where t.monday + 6 between :first and :last and t.department_id is null and t.goal_id is null
-                                  and t.programme_id is not distinct from g.programme_id)
-                            else (select sum(s.followers) from share s
-                                where s.day between :first and :last and s.person_id in (select id from whose)
-                                  and s.state = 'confirmed' and (g.programme_id is null or s.programme_id = g.programme_id))
-                            end, 0)::float8
-                        from g
-                        """)
-                .param("goal", goal)
-                .param("first", first)
-                .param("last", last)
-                .query(Double.class)
-                .single();
-    }
-
-    /** Somebody aimed lower at first. */
-    private void moved(UUID goal) {
-        jdbc.sql("""
-                        insert into goal_change (id, goal_id, at, by_id, field, before, after)
-                        select :id, id, :at, owner_id, 'target', round(target * 0.8)::bigint::text, target::bigint::text
-                        from goal where id = :goal
-                        """)
-                .param("id", ids.next())
-                .param("goal", goal)
-                .param("at", now().minusDays(63))
-                .update();
-        jdbc.sql("update goal set version = 2 where id = :goal")
-                .param("goal", goal)
-                .update();
-    }
-
-    private void close(UUID goal, String state, String reason, int ago) {
-        jdbc.sql("""
-                        with closed as (
-                            update goal set state = :state, reason = :reason, closed_on = :day, version = 2,
-                                            reached_at = case when :state = 'reached' then :at::timestamptz end
-                            where id = :goal returning id, owner_id)
-                        insert into goal_change (id, goal_id, at, by_id, field, before, after)
-                        select :id, id, :at, owner_id, 'state', 'open', :state from closed
-                        """)
-                .param("id", ids.next())
-                .param("goal", goal)
-                .param("state", state)
-                .param("reason", reason)
-                .param("day", today().minusDays(ago))
-                .param("at", now().minusDays(ago))
-                .update();
-    }
-
-    /** Two figures that count, as people set targets. */
-    private static long nice(double value) {
-        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1));
-        return Math.max(2, Math.round(Math.ceil(value / unit) * unit));
-    }
-
     private UUID one(String query) {
         return jdbc.sql(query).query(UUID.class).single();
-    }
-
-    private LocalDate today() {
-        return now().toLocalDate();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

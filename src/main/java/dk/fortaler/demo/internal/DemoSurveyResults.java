@@ -3,12 +3,17 @@ package dk.fortaler.demo.internal;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.networks.Habits;
+import dk.fortaler.networks.Network;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -37,12 +42,34 @@ class DemoSurveyResults implements Chapter {
             "Det har givet mig to gode samtaler med gamle studiekammerater.");
 
     /** Answers of each cell: sales, technology, people and culture, finance with communication. */
-    private record Round(
-            String year, int monthsAgo, int[] cells, Map<String, int[][]> counts, Map<String, int[]> whole) {}
+    record Round(String year, int daysAgo, int[] cells, Map<String, int[][]> counts, Map<String, int[]> whole) {
+        /** What it says of the networks, in the order of {@link Network}; the last figure is of how many. */
+        Habits habits() {
+            int[] used = new int[Network.values().length + 1];
+            for (int[] cell : Objects.requireNonNull(counts.get("networks_used"))) {
+                for (int i = 0; i < Network.values().length; i++) {
+                    used[i] += cell[i];
+                }
+            }
+            used[used.length - 1] = Arrays.stream(cells).sum();
+            return new Habits(
+                    shares(used),
+                    shares(Objects.requireNonNull(whole.get("networks_professional"))),
+                    shares(Objects.requireNonNull(whole.get("networks_wanted"))));
+        }
 
-    private static final Round FIRST = new Round(
+        private static Map<Network, Double> shares(int[] counted) {
+            Map<Network, Double> shares = new EnumMap<>(Network.class);
+            for (Network network : Network.values()) {
+                shares.put(network, (double) counted[network.ordinal()] / counted[counted.length - 1]);
+            }
+            return shares;
+        }
+    }
+
+    static final Round FIRST = new Round(
             "før start",
-            12,
+            400,
             new int[] {13, 14, 6, 8},
             Map.of(
                     "networks_used",
@@ -64,7 +91,7 @@ class DemoSurveyResults implements Chapter {
 
     private static final Round SECOND = new Round(
             "efter ti måneder",
-            2,
+            61,
             new int[] {15, 17, 7, 9},
             Map.of(
                     "networks_used",
@@ -112,8 +139,8 @@ class DemoSurveyResults implements Chapter {
 
     private UUID round(Round round, DemoQuestions questions, @Nullable UUID before) {
         UUID survey = ids.next();
-        LocalDate closed = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusMonths(round.monthsAgo());
-        int answers = java.util.Arrays.stream(round.cells()).sum();
+        LocalDate closed = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(round.daysAgo());
+        int answers = Arrays.stream(round.cells()).sum();
         jdbc.sql("""
                         insert into survey (id, title_da, title_en, state, questions, opened_on, closed_on, previous_survey_id,
                                             answers, created_at)

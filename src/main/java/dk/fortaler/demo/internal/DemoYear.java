@@ -63,7 +63,7 @@ class DemoYear {
                 .param("id", id)
                 .param("name", name)
                 .param("purpose", purpose)
-                .param("begun", now().minusDays(370))
+                .param("begun", now().minusDays(375))
                 .update();
         jdbc.sql("""
                         insert into programme_member (programme_id, person_id, joined_at)

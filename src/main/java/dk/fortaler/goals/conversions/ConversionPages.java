@@ -20,7 +20,7 @@ import org.springframework.web.servlet.View;
 @Controller
 @PreAuthorize("hasAnyRole('PROGRAMME_MANAGER', 'ADMINISTRATOR')")
 class ConversionPages {
-    private static final int PAGE = 30;
+    private static final int PAGE = 15;
 
     private final ReadConversions read;
     private final ShowConversions show;

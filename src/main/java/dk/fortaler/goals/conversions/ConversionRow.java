@@ -27,4 +27,10 @@ public record ConversionRow(
         @Nullable String person,
         @Nullable String story,
         String note,
-        @Nullable UUID recordedBy) {}
+        @Nullable UUID recordedBy) {
+
+    /** Whether that person wrote it down themself: only they take it back without being asked first. */
+    public boolean isBy(UUID someone) {
+        return origin.equals("hand") && someone.equals(recordedBy);
+    }
+}

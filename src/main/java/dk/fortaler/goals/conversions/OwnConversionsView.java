@@ -25,7 +25,7 @@ public record OwnConversionsView(
 
     /** Only what they wrote down themself. */
     public boolean mayRemove(ConversionRow row) {
-        return row.origin().equals("hand") && me.equals(row.recordedBy());
+        return row.isBy(me);
     }
 
     public String pageAddress(int page) {

@@ -78,7 +78,8 @@ public class ChangeGoal {
     private void write(GoalId id, Change change, boolean shared) {
         jdbc.sql("""
                         update goal set name = :name, why = :why, baseline = :baseline, target = :target, starts = :starts,
-                                        ends = :ends, owner_id = :owner, shared = :shared, version = version + 1
+                                        ends = :ends, owner_id = :owner, shared = :shared, version = version + 1,
+                                        reached_at = case when target < :target then null else reached_at end
                         where id = :id
                         """)
                 .param("id", id.value())

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param readings one for each whole step since the evening before the first day, oldest first
  * @param now the last day that counts so far: today, or the day on which it ended or was closed
  * @param value in the evening of {@code now}
+ * @param over whether its last day is past and all that counts up to it is out
  */
-public record Course(Aim aim, List<Reading> readings, LocalDate now, double value) {
+public record Course(Aim aim, List<Reading> readings, LocalDate now, double value, boolean over) {
     /** So much of the way and more at the deadline is ahead. */
     public static final double AHEAD_FROM = 1.10;
 
@@ -55,7 +56,7 @@ public record Course(Aim aim, List<Reading> readings, LocalDate now, double valu
         if (reached()) {
             return Standing.REACHED;
         }
-        if (!now.isBefore(aim.ends())) {
+        if (over) {
             return Standing.MISSED;
         }
         if (now.isBefore(aim.starts())) {

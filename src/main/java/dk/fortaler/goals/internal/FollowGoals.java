@@ -59,10 +59,16 @@ public class FollowGoals {
             return null;
         }
         // Today is not over: what it brings is part of no whole step.
-        boolean over = now.isBefore(today) && aim.eve().until(now, DAYS) % aim.step() == 0;
-        List<Reading> whole = over ? readings : readings.subList(0, readings.size() - 1);
+        boolean stepIsOver = now.isBefore(today) && aim.eve().until(now, DAYS) % aim.step() == 0;
+        List<Reading> whole = stepIsOver ? readings : readings.subList(0, readings.size() - 1);
         return new Course(
-                aim, unbroken(whole, aim.step()), now, readings.getLast().value());
+                aim, unbroken(whole, aim.step()), now, readings.getLast().value(), over(goal, today));
+    }
+
+    /** The last day counts to its evening, and a week until its sum is out. */
+    private boolean over(Goal goal, LocalDate today) {
+        return today.isAfter(goal.aim().ends())
+                && values.out(goal.measure(), goal.scope(), goal.aim().ends());
     }
 
     /** The evenings so far that count. */

@@ -7,7 +7,7 @@ import dk.fortaler.web.Missing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who sees and who changes a goal. A person's own is theirs alone until they show it to those who manage. */
+/** Who sees and who changes a goal. A person's own is theirs alone until they show it to the programme managers. */
 @Service
 @Transactional(readOnly = true)
 public class GoalAccess {
@@ -31,6 +31,11 @@ public class GoalAccess {
         return goal.personal() ? goal.isOf(me.person().value()) : me.manages();
     }
 
+    /** To whom people show their own goals. */
+    public static boolean seesShared(SignedIn me) {
+        return me.is(Role.PROGRAMME_MANAGER);
+    }
+
     /** Who reads the organisation's goals, its history included. */
     public static boolean oversees(SignedIn me) {
         return me.manages() || me.is(Role.EXECUTIVE);
@@ -41,7 +46,7 @@ public class GoalAccess {
             return true;
         }
         if (goal.personal()) {
-            return goal.shared() && me.manages();
+            return goal.shared() && seesShared(me);
         }
         return oversees(me)
                 || me.person().value().equals(goal.owner())

@@ -68,7 +68,7 @@ public class GoalRepository {
                 .optional();
     }
 
-    /** All goals of several people, and people's own that they show to those who manage. */
+    /** All goals of several people, and people's own that they show to programme managers. */
     public List<Goal> forManagers() {
         return jdbc.sql(GOAL + "where g.level <> 'person' or g.shared" + ORDER)
                 .query(GoalRepository::goal)

@@ -2,6 +2,7 @@ package dk.fortaler.goals.internal;
 
 import dk.fortaler.goals.GoalId;
 import dk.fortaler.goals.Purpose;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,16 @@ public record NewGoal(
         String name,
         String why,
         @Nullable UUID owner,
-        boolean shared) {}
+        boolean shared) {
+    /** Whether a goal that was set with the same form says all that this one says. */
+    public boolean isSetAs(Goal goal) {
+        return name.equals(goal.name())
+                && why.equals(goal.why())
+                && aim.baseline().compareTo(goal.aim().baseline()) == 0
+                && aim.target().compareTo(goal.aim().target()) == 0
+                && aim.starts().equals(goal.aim().starts())
+                && aim.ends().equals(goal.aim().ends())
+                && Objects.equals(owner, goal.owner())
+                && (!goal.personal() || shared == goal.shared());
+    }
+}

@@ -2,7 +2,9 @@ package dk.fortaler.goals.internal;
 
 import dk.fortaler.goals.Measure;
 import java.sql.Types;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,8 +76,7 @@ public class ReadValues {
 
     /** Nothing for what is counted as it happens, and before the first week is out. */
     public Optional<Weeks> weeks(Measure measure, Scope scope, LocalDate first, LocalDate last) {
-        boolean byWeek = measure.personal() && measure.sums() && scope.level() != Level.PERSON;
-        return byWeek
+        return byWeek(measure, scope)
                 ? query(ValueStatements.weeks(scope.level()), scope, first, last)
                         .query((row, number) ->
                                 new Weeks(row.getObject("latest", LocalDate.class), row.getLong("untold")))
@@ -83,20 +84,35 @@ public class ReadValues {
                 : Optional.empty();
     }
 
+    /**
+     * Whether all is out that counts up to a day that is past: of what comes out by weeks, the last that ends by then. Of an
+     * index those averages count that come out by then.
+     */
+    public boolean out(Measure measure, Scope scope, LocalDate last) {
+        LocalDate sunday = last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        return !byWeek(measure, scope)
+                || jdbc.sql("select coalesce(max(monday) + 6 >= :sunday, true) from contact_week")
+                        .param("sunday", sunday)
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private static boolean byWeek(Measure measure, Scope scope) {
+        return measure.personal() && measure.sums() && scope.level() != Level.PERSON;
+    }
+
     private static boolean known(Scope scope) {
-        return scope.level() != Level.DEPARTMENT || scope.department() != null;
+        return switch (scope.level()) {
+            case DEPARTMENT -> scope.department() != null;
+            // Others see it: of fewer it would tell of each.
+            case GROUP -> scope.people().size() >= SafeGroups.FEWEST;
+            case ORGANISATION, PROGRAMME, PERSON -> true;
+        };
     }
 
     /** How many people there are today. */
     public int people(Scope scope) {
         return crowd.present(scope).size();
-    }
-
-    /** What a measure that adds up gained from the first day to the last, both included. */
-    public double sum(Measure measure, Scope scope, LocalDate first, LocalDate last) {
-        return amounts(measure, scope, first, last).values().stream()
-                .mapToDouble(each -> each)
-                .sum();
     }
 
     /**

@@ -96,10 +96,10 @@ public record SsiView(
         return beside;
     }
 
-    /** With at most one decimal, as the reader writes it. */
+    /** With at most two decimals, as LinkedIn tells it and the reader writes it. */
     public static String number(Page page, BigDecimal value) {
         NumberFormat format = NumberFormat.getNumberInstance(page.language().locale());
-        format.setMaximumFractionDigits(1);
+        format.setMaximumFractionDigits(2);
         return format.format(value);
     }
 

@@ -5,10 +5,12 @@ import dk.fortaler.goals.internal.ChangeGoal;
 import dk.fortaler.goals.internal.ChangeGoal.Change;
 import dk.fortaler.goals.internal.Goal;
 import dk.fortaler.goals.internal.GoalAccess;
+import dk.fortaler.goals.internal.Scope;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,14 @@ class ChangeGoalPages {
     private static final int LONGEST_REASON = 1000;
 
     private final GoalAccess access;
+    private final ScopeChoice scopes;
     private final GoalForms forms;
     private final GoalPages pages;
     private final ChangeGoal changing;
 
-    ChangeGoalPages(GoalAccess access, GoalForms forms, GoalPages pages, ChangeGoal changing) {
+    ChangeGoalPages(GoalAccess access, ScopeChoice scopes, GoalForms forms, GoalPages pages, ChangeGoal changing) {
         this.access = access;
+        this.scopes = scopes;
         this.forms = forms;
         this.pages = pages;
         this.changing = changing;
@@ -46,8 +50,14 @@ class ChangeGoalPages {
     }
 
     @GetMapping("/goals/{id}/copy")
-    View copy(SignedIn me, @PathVariable UUID id) {
-        return forms.copy(me, access.toChange(me, new GoalId(id)));
+    View copy(SignedIn me, @PathVariable UUID id, RedirectAttributes redirect) {
+        Goal goal = access.toChange(me, new GoalId(id));
+        Optional<Scope> scope = scopes.today(goal.scope());
+        if (scope.isEmpty()) {
+            Flash.warning(redirect, scopes.fault(goal.scope()), Map.of());
+            return new RedirectView("/goals/new?purpose=" + goal.purpose().key());
+        }
+        return forms.copy(me, goal, scope.get());
     }
 
     @PostMapping("/goals/{id}")

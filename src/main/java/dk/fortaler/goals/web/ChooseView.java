@@ -23,8 +23,17 @@ public final class ChooseView {
         }
     }
 
-    /** Which people. */
-    public record People(Purpose purpose, List<Choice> people, boolean again) {}
+    /**
+     * Which people.
+     *
+     * @param chosen those that are ticked
+     * @param fault what is wrong with the choice, as a text's key; empty for nothing
+     */
+    public record People(Purpose purpose, List<Choice> people, List<UUID> chosen, String fault) {
+        public boolean isChosen(Choice person) {
+            return chosen.contains(person.id());
+        }
+    }
 
     /**
      * What to count.

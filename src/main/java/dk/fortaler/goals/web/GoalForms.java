@@ -7,6 +7,7 @@ import dk.fortaler.goals.internal.Choices;
 import dk.fortaler.goals.internal.Choices.Choice;
 import dk.fortaler.goals.internal.Goal;
 import dk.fortaler.goals.internal.Level;
+import dk.fortaler.goals.internal.NewGoal;
 import dk.fortaler.goals.internal.ReadValues;
 import dk.fortaler.goals.internal.Scope;
 import dk.fortaler.goals.internal.SuggestTargets;
@@ -17,6 +18,7 @@ import dk.fortaler.kernel.text.Decimals;
 import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,6 +29,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Puts together the pages on which a goal gets its number and its dates. */
 @Component
@@ -82,17 +86,22 @@ class GoalForms {
         return page(me, null, measure, scope, proposed, Form.of(fields));
     }
 
-    /** The next period of a goal: as long, from the day after it, or from today where that is long past. */
-    JteView copy(SignedIn me, Goal goal) {
+    /**
+     * The next period of a goal: as long, from the day after it, or from today where that is long past.
+     *
+     * @param scope the goal's, as it is today
+     */
+    JteView copy(SignedIn me, Goal goal, Scope scope) {
         LocalDate today = today(me);
         LocalDate after = goal.aim().ends().plusDays(1);
         LocalDate starts = after.isBefore(today) ? today : after;
         int days = (int) goal.aim().days();
-        Suggestion proposed = suggest.of(goal.measure(), goal.scope(), starts, days);
+        // Of a goal that still runs the past is all there is to go by: as many days, up to yesterday.
+        Suggestion proposed = suggest.of(goal.measure(), scope, starts.isBefore(today) ? starts : today, days);
         Map<String, Object> fields = new HashMap<>();
         fields.put("id", ids.next());
         fields.put("purpose", goal.purpose().key());
-        fields.put("people", goal.scope().people());
+        fields.put("people", scope.people());
         fields.put("name", goal.name());
         fields.put("why", goal.why());
         fields.put("baseline", Decimals.typed(me.language(), proposed.baseline()));
@@ -101,7 +110,7 @@ class GoalForms {
         fields.put("ends", starts.plusDays(days - 1L));
         fields.put("owner", goal.owner() == null ? me.person().value() : goal.owner());
         fields.put("shared", goal.shared());
-        return page(me, null, goal.measure(), goal.scope(), proposed, Form.of(fields));
+        return page(me, null, goal.measure(), scope, proposed, Form.of(fields));
     }
 
     /** As it stands. */
@@ -122,6 +131,16 @@ class GoalForms {
 
     JteView refused(SignedIn me, @Nullable Goal goal, Measure measure, Scope scope, Form form) {
         return page(me, goal, measure, scope, null, form).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** A form that was sent before: nothing new, or a change that still has to be saved as one. */
+    View sentBefore(SignedIn me, Goal stored, NewGoal sent, HttpServletRequest request) {
+        if (sent.isSetAs(stored)) {
+            return new RedirectView("/goals/" + stored.id().value());
+        }
+        Form form =
+                Form.refused(request, "", "goals.set.already").withValue("version", String.valueOf(stored.version()));
+        return refused(me, stored, stored.measure(), stored.scope(), form);
     }
 
     /** Among those who may answer for a goal, or the one who does already. */

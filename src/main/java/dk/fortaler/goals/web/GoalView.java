@@ -17,9 +17,10 @@ import dk.fortaler.web.Page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public record GoalView(
         List<GoalHistory.Entry> history,
         boolean mayChange,
         boolean mine,
+        LocalDate today,
         Form ending) {
     public GoalView {
         curve = List.copyOf(curve);
@@ -78,11 +80,20 @@ public record GoalView(
         for (LocalDate day = aim.eve(); day.isBefore(aim.ends()); day = day.plusDays(every)) {
             days.add(day);
         }
-        Map<LocalDate, Double> actual = new HashMap<>();
+        NavigableMap<LocalDate, Double> actual = new TreeMap<>();
         curve.forEach(reading -> actual.put(reading.day(), drawn(reading.value())));
         List<Row> rows = new ArrayList<>();
-        days.forEach(day -> rows.add(row(course, day, actual.get(day))));
+        days.forEach(day -> rows.add(row(course, day, day.isAfter(course.now()) ? null : latest(actual, day))));
         return rows;
+    }
+
+    /** The latest of a week's curve, or of a day's: days of the table need not be those of the curve. */
+    private @Nullable Double latest(NavigableMap<LocalDate, Double> actual, LocalDate day) {
+        Map.@Nullable Entry<LocalDate, Double> latest = actual.floorEntry(day);
+        return latest == null
+                        || !latest.getKey().plusDays(goal().aim().drawnEvery()).isAfter(day)
+                ? null
+                : latest.getValue();
     }
 
     private Row row(Course course, LocalDate day, @Nullable Double actual) {
@@ -159,12 +170,9 @@ public record GoalView(
         return Amounts.text(page, goal().measure(), value);
     }
 
-    /** Days from today to the deadline. */
+    /** Days from today to the deadline, of a goal that is open. */
     public long daysLeft() {
-        Course course = followed.course();
-        return course == null
-                ? 0
-                : ChronoUnit.DAYS.between(course.now(), goal().aim().ends());
+        return Math.max(0, ChronoUnit.DAYS.between(today, goal().aim().ends()));
     }
 
     /** A value of the history as the reader writes it. */

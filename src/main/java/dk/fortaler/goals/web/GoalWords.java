@@ -6,6 +6,8 @@ import dk.fortaler.goals.Standing;
 import dk.fortaler.goals.internal.Course;
 import dk.fortaler.goals.internal.Followed;
 import dk.fortaler.goals.internal.Goal;
+import dk.fortaler.goals.internal.Level;
+import dk.fortaler.goals.internal.SafeGroups;
 import dk.fortaler.goals.internal.Scope;
 import dk.fortaler.web.Page;
 
@@ -42,7 +44,7 @@ public final class GoalWords {
         Goal goal = followed.goal();
         String target = Amounts.text(page, goal.measure(), goal.aim().target());
         if (course == null) {
-            return page.text(standing == Standing.DROPPED ? "goals.standing.dropped.bare" : hidden(goal));
+            return page.text(standing == Standing.DROPPED ? "goals.standing.dropped.bare" : hidden(page, goal));
         }
         String value = Amounts.text(page, goal.measure(), course.value());
         String forecast = course.outlook()
@@ -51,7 +53,9 @@ public final class GoalWords {
         return page.text(
                 "goals.standing." + standing.key() + ".text",
                 "who",
-                goal.personal() ? "you" : "all",
+                who(page, goal),
+                "name",
+                goal.scopeName(),
                 "value",
                 value,
                 "target",
@@ -64,13 +68,35 @@ public final class GoalWords {
                 page.date(goal.aim().ends()));
     }
 
+    private static String who(Page page, Goal goal) {
+        if (!goal.personal()) {
+            return "all";
+        }
+        return isReaders(page, goal) ? "you" : "one";
+    }
+
+    /** Whether it is the reader's own. */
+    private static boolean isReaders(Page page, Goal goal) {
+        return goal.isOf(page.me().person().value());
+    }
+
+    /** Who sees a person's own goal. */
+    public static String seen(Page page, Goal goal) {
+        return isReaders(page, goal)
+                ? page.text("goals.shared." + goal.shared())
+                : page.text("goals.shared.other", "name", goal.scopeName());
+    }
+
     /** Why there is no value. */
-    private static String hidden(Goal goal) {
+    private static String hidden(Page page, Goal goal) {
         if (goal.scope().equals(Scope.department(null))) {
             return "goals.hidden.gone";
         }
         if (goal.personal()) {
-            return "goals.hidden.own";
+            return isReaders(page, goal) ? "goals.hidden.own" : "goals.hidden.other";
+        }
+        if (goal.level() == Level.GROUP && goal.scope().people().size() < SafeGroups.FEWEST) {
+            return "goals.hidden.group";
         }
         return goal.measure() == Measure.SSI ? "goals.hidden.index" : "goals.hidden.few";
     }

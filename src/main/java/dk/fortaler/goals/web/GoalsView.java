@@ -12,10 +12,21 @@ import java.util.List;
  * @param manages whether the reader may set goals for others
  * @param oversees whether the reader sees the organisation's goals
  */
-public record GoalsView(List<Group> groups, List<Followed> closed, boolean manages, boolean oversees) {
+public record GoalsView(List<Group> groups, Closed closed, boolean manages, boolean oversees) {
     public GoalsView {
         groups = List.copyOf(groups);
-        closed = List.copyOf(closed);
+    }
+
+    /**
+     * Those that are closed, the latest first.
+     *
+     * @param more how many are not shown
+     * @param all where they are
+     */
+    public record Closed(List<Followed> goals, int more, String all) {
+        public Closed {
+            goals = List.copyOf(goals);
+        }
     }
 
     /** @param title key of its heading's text */
@@ -26,7 +37,7 @@ public record GoalsView(List<Group> groups, List<Followed> closed, boolean manag
     }
 
     public boolean empty() {
-        return closed.isEmpty()
+        return closed.goals().isEmpty()
                 && groups.stream().allMatch(group -> group.goals().isEmpty());
     }
 

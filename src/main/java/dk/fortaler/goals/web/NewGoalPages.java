@@ -5,12 +5,14 @@ import dk.fortaler.goals.Measure;
 import dk.fortaler.goals.Purpose;
 import dk.fortaler.goals.internal.Aim;
 import dk.fortaler.goals.internal.Choices;
+import dk.fortaler.goals.internal.GoalAccess;
 import dk.fortaler.goals.internal.NewGoal;
 import dk.fortaler.goals.internal.Scope;
 import dk.fortaler.goals.internal.SetGoal;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.web.Flash;
+import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -34,12 +36,14 @@ class NewGoalPages {
     private final Choices choices;
     private final ScopeChoice scopes;
     private final GoalForms forms;
+    private final GoalAccess access;
     private final SetGoal set;
 
-    NewGoalPages(Choices choices, ScopeChoice scopes, GoalForms forms, SetGoal set) {
+    NewGoalPages(Choices choices, ScopeChoice scopes, GoalForms forms, GoalAccess access, SetGoal set) {
         this.choices = choices;
         this.scopes = scopes;
         this.forms = forms;
+        this.access = access;
         this.set = set;
     }
 
@@ -68,9 +72,16 @@ class NewGoalPages {
             return forms.measures(me, purpose.get(), scope.get());
         }
         return written.equals("group")
-                ? JteView.of(
-                        "goals/people", new ChooseView.People(purpose.get(), choices.ambassadors(), people != null))
+                ? people(purpose.get(), people)
                 : new RedirectView("/goals/new?purpose=" + purpose.get().key());
+    }
+
+    private View people(Purpose purpose, @Nullable List<String> sent) {
+        Scope group = scopes.named("group", sent).orElseThrow();
+        return JteView.of(
+                "goals/people",
+                new ChooseView.People(
+                        purpose, choices.ambassadors(), group.people(), sent == null ? "" : scopes.fault(group)));
     }
 
     @GetMapping("/goals/new/details")
@@ -88,6 +99,12 @@ class NewGoalPages {
     View set(SignedIn me, @ModelAttribute GoalForm form, HttpServletRequest request, RedirectAttributes redirect) {
         Optional<Measure> measure = Measure.of(GoalForm.text(form.measure()));
         Optional<Scope> scope = scopes.read(form.scope(), form.people());
+        Optional<Scope> named = scopes.named(form.scope(), form.people());
+        if (measure.isPresent() && scope.isEmpty() && named.isPresent()) {
+            // It was closed or dissolved meanwhile: what was typed stays to be read and taken along.
+            Form refused = Form.refused(request, "", scopes.fault(named.get()));
+            return forms.refused(me, null, measure.get(), named.get(), refused);
+        }
         if (measure.isEmpty() || scope.isEmpty() || !forms.fits(measure.get(), scope.get())) {
             Flash.warning(redirect, "goals.choose.again", java.util.Map.of());
             return new RedirectView("/goals/new");
@@ -100,8 +117,9 @@ class NewGoalPages {
         NewGoal goal = goal(me, form, check.aim().get(), scope.get(), owner);
         if (set.set(me.person(), goal)) {
             Flash.success(redirect, "goals.set.done");
+            return new RedirectView("/goals/" + goal.id().value());
         }
-        return new RedirectView("/goals/" + goal.id().value());
+        return forms.sentBefore(me, access.toChange(me, goal.id()), goal, request);
     }
 
     /** Without a name it is called as what it counts. */

@@ -2,6 +2,7 @@ package dk.fortaler.goals.web;
 
 import dk.fortaler.goals.Measure;
 import dk.fortaler.goals.Purpose;
+import dk.fortaler.goals.internal.GoalAccess;
 import dk.fortaler.goals.internal.NewGoal;
 import dk.fortaler.goals.internal.Scope;
 import dk.fortaler.goals.internal.SetGoal;
@@ -23,10 +24,12 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class OwnGoalPages {
     private final GoalForms forms;
+    private final GoalAccess access;
     private final SetGoal set;
 
-    OwnGoalPages(GoalForms forms, SetGoal set) {
+    OwnGoalPages(GoalForms forms, GoalAccess access, SetGoal set) {
         this.forms = forms;
+        this.access = access;
         this.set = set;
     }
 
@@ -58,8 +61,9 @@ class OwnGoalPages {
                 me, form, check.aim().get(), own(me), me.person().value());
         if (set.set(me.person(), goal)) {
             Flash.success(redirect, goal.shared() ? "goals.set.own.shared" : "goals.set.own");
+            return new RedirectView("/goals/" + goal.id().value());
         }
-        return new RedirectView("/goals/" + goal.id().value());
+        return forms.sentBefore(me, access.toChange(me, goal.id()), goal, request);
     }
 
     private Optional<Measure> measure(SignedIn me, String key) {

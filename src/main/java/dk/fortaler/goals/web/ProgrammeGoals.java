@@ -30,7 +30,9 @@ class ProgrammeGoals implements DashboardMeasures {
 
     @Override
     public List<Chosen> ofProgramme(ProgrammeId programme, LocalDate today) {
-        return following.follow(goals.openOfProgramme(programme.value()), today).stream()
+        // One by one: whatever is not shown need not be worked out.
+        return goals.openOfProgramme(programme.value()).stream()
+                .map(goal -> following.follow(goal, today))
                 .filter(followed -> !NOTHING_TO_SEE.contains(followed.standing()))
                 .limit(MOST)
                 .<Chosen>map(ChosenGoal::new)

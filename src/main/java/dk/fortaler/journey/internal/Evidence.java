@@ -5,27 +5,41 @@ import org.jspecify.annotations.Nullable;
 
 /** What the data say about how far the launch has come. */
 public record Evidence(Management management, Asked asked, Goals goals, Choice choice, Running running) {
+    /** Days after which newcomers are a wave of their own, not the rest of the first. A rule of thumb of ours. */
+    public static final int A_WAVE = 14;
+
+    /** As far as shares are counted: beyond that their number changes nothing, and counting them all takes long. */
+    public static final int MANY = 1_000;
+
     /** Of an organisation with nobody but its founder. */
     public static final Evidence NOTHING = new Evidence(
-            new Management(0, 0, 0, 0, null),
+            new Management(0, 0, 0, 0, 0, 0, null, null, false),
             new Asked(null, null, null, 0, 0, 0, 0),
             new Goals(0, 0, 0, 0),
             new Choice(0, 0, null),
-            new Running(1, 0, 0, 0, null, 0, 0, 0, 0, 0));
+            new Running(1, 0, 0, 0, 0, null, 0, 0, 0, 0, 0));
 
     /**
      * @param cases business cases
      * @param sent executives who were asked
      * @param approved who said yes last
-     * @param others who answered something else last
+     * @param declined who said no last
+     * @param questions what was asked last and nobody has replied to
+     * @param waiting who were asked and have it in their hands: no answer since it was sent, or a reply to their question
      * @param newest the case to go on with
+     * @param asked the case in which a question waits longest
+     * @param ready whether the newest case has a version that was not sent yet
      */
     public record Management(
             long cases,
             long sent,
             long approved,
-            long others,
-            @Nullable UUID newest) {}
+            long declined,
+            long questions,
+            long waiting,
+            @Nullable UUID newest,
+            @Nullable UUID asked,
+            boolean ready) {}
 
     /**
      * @param draft a survey that is being made
@@ -33,7 +47,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param closed the newest that is closed
      * @param closedCount how many are closed
      * @param invited to the open or else the newest closed one
-     * @param answered how many of those
+     * @param answered how many of those: at least that many, in whole groups, while it is open; 0 where that may not be told
      * @param answers to the newest closed one, as far as that may be told; 0 where it may not
      */
     public record Asked(
@@ -46,7 +60,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
             long answers) {}
 
     /**
-     * @param open goals of the organisation, its programmes, departments and groups; each has a number and a date
+     * @param open goals of the organisation, its programmes, departments and groups whose last day is not past
      * @param reached of those, ever
      * @param purposes that the open ones serve
      * @param told contacts and dialogues of the weeks that are out
@@ -66,18 +80,20 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param programmes that run and have members
      * @param members of those, each once
      * @param departments that those come from
+     * @param later of those, who joined {@value #A_WAVE} days or more after the first
      * @param empty a programme that runs and has nobody in it
      * @param sources that are read
      * @param live items that can be shared now
      * @param sharers who posted in the last seven days
-     * @param shares that were posted, ever
-     * @param clicks of humans, ever
+     * @param shares that were posted, ever, counted up to {@value #MANY}
+     * @param clicks of humans in programmes, ever
      */
     public record Running(
             long people,
             long programmes,
             long members,
             long departments,
+            long later,
             @Nullable UUID empty,
             long sources,
             long live,

@@ -5,9 +5,13 @@ import dk.fortaler.journey.internal.Evidence.Choice;
 import dk.fortaler.journey.internal.Evidence.Goals;
 import dk.fortaler.journey.internal.Evidence.Management;
 import dk.fortaler.journey.internal.Evidence.Running;
+import dk.fortaler.survey.SurveyId;
+import dk.fortaler.survey.Surveys;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,33 +21,66 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GatherEvidence {
     private final JdbcClient jdbc;
+    private final Surveys surveys;
     private final Clock clock;
 
-    GatherEvidence(JdbcClient jdbc, Clock clock) {
+    GatherEvidence(JdbcClient jdbc, Surveys surveys, Clock clock) {
         this.jdbc = jdbc;
+        this.surveys = surveys;
         this.clock = clock;
     }
 
+    private record Told(
+            @Nullable UUID draft,
+            @Nullable UUID open,
+            @Nullable UUID closed,
+            long closedCount,
+            long invited,
+            @Nullable UUID survey,
+            long answers) {}
+
     public Evidence now(ZoneId zone) {
-        return new Evidence(management(), asked(), goals(), choice(), running(zone));
+        return new Evidence(management(), asked(), goals(zone), choice(), running(zone));
     }
 
-    /** What an executive said last counts. */
+    /** What an executive said last counts, unless the case was sent to them again after that. */
     private Management management() {
         return jdbc.sql("""
                         with last as (
-                            select distinct on (a.executive_id) a.answer from case_answer a
-                            order by a.executive_id, a.at desc, a.id desc)
+                            select distinct on (a.executive_id) a.id, a.case_id, a.executive_id, a.answer, a.at
+                            from case_answer a order by a.executive_id, a.at desc, a.id desc),
+                        said as (
+                            select l.case_id, l.executive_id, l.at,
+                                   case when l.answer = 'question' and exists (select from case_reply r where r.answer_id = l.id)
+                                        then 'replied' else l.answer end as said
+                            from last l),
+                        newest as (select id from business_case order by changed_at desc, id limit 1)
                         select (select count(*) from business_case) as cases,
                                (select count(distinct email) from case_executive where sent_at is not null) as sent,
-                               (select count(*) from last where answer = 'approve') as approved,
-                               (select count(*) from last where answer <> 'approve') as others,
-                               (select id from business_case order by changed_at desc, id limit 1) as newest
+                               (select count(*) from said where said = 'approve') as approved,
+                               (select count(*) from said where said = 'decline') as declined,
+                               (select count(*) from said where said = 'question') as questions,
+                               (select count(*) from case_executive e left join said s on s.executive_id = e.id
+                                where s.said = 'replied' or (e.sent_at is not null and e.sent_at > coalesce(s.at, '-infinity'))) as waiting,
+                               (select id from newest) as newest,
+                               (select case_id from said where said = 'question' order by at, executive_id limit 1) as asked,
+                               exists (select from case_version v where v.case_id = (select id from newest)
+                                       and v.published_at > coalesce((select max(sent_at) from case_executive e
+                                                                      where e.case_id = v.case_id), '-infinity')) as ready
                         """).query(Management.class).single();
     }
 
-    /** How many answered is told of those who were invited in person; how many answers there are, after the close only. */
+    /** What is told of the invited is told of the open survey, or else of the newest closed one. */
     private Asked asked() {
+        Told told = told();
+        UUID survey = told.survey();
+        int answered = survey == null ? 0 : surveys.invitedAnswered(new SurveyId(survey));
+        return new Asked(
+                told.draft(), told.open(), told.closed(), told.closedCount(), told.invited(), answered, told.answers());
+    }
+
+    /** How many answers there are is told after the close only. */
+    private Told told() {
         return jdbc.sql("""
                         with told as (
                             select id from survey where state <> 'draft'
@@ -53,22 +90,26 @@ public class GatherEvidence {
                                (select id from survey where state = 'closed' order by answers is not null desc, closed_on desc, id limit 1) as closed,
                                (select count(*) from survey where state = 'closed') as closed_count,
                                (select count(*) from survey_invitation i where i.survey_id = (select id from told)) as invited,
-                               (select count(*) from survey_invitation i where i.survey_id = (select id from told) and i.answered) as answered,
+                               (select id from told) as survey,
                                coalesce((select answers from survey where state = 'closed'
                                          order by answers is not null desc, closed_on desc, id limit 1), 0) as answers
-                        """).query(Asked.class).single();
+                        """).query(Told.class).single();
     }
 
-    private Goals goals() {
+    /** What is past and was not closed is neither open nor known to be reached. */
+    private Goals goals(ZoneId zone) {
         return jdbc.sql("""
-                        select count(*) filter (where state = 'open') as open,
+                        select count(*) filter (where state = 'open' and ends >= :today) as open,
                                count(*) filter (where state = 'reached') as reached,
-                               count(distinct purpose) filter (where state = 'open') as purposes,
+                               count(distinct purpose) filter (where state = 'open' and ends >= :today) as purposes,
                                coalesce((select sum(contacts + dialogues) from contact_sum
                                          where num_nonnulls(programme_id, department_id, goal_id) = 0
                                          having bool_or(enough)), 0) as told
                         from goal where level <> 'person'
-                        """).query(Goals.class).single();
+                        """)
+                .param("today", clock.instant().atZone(zone).toLocalDate())
+                .query(Goals.class)
+                .single();
     }
 
     private Choice choice() {
@@ -86,7 +127,7 @@ public class GatherEvidence {
     private Running running(ZoneId zone) {
         return jdbc.sql("""
                         with member as (
-                            select m.programme_id, m.person_id, a.department_id
+                            select m.programme_id, m.person_id, m.joined_at, a.department_id
                             from programme_member m
                             join programme p on p.id = m.programme_id and p.state = 'active'
                             join person a on a.id = m.person_id and a.state = 'active'
@@ -95,6 +136,10 @@ public class GatherEvidence {
                                (select count(distinct programme_id) from member) as programmes,
                                (select count(distinct person_id) from member) as members,
                                (select count(distinct department_id) from member) as departments,
+                               (select count(distinct person_id) from member
+                                where joined_at >= :aWave * interval '1 day' + (
+                                    select min(m.joined_at) from programme_member m
+                                    join programme p on p.id = m.programme_id and p.state = 'active')) as later,
                                (select p.id from programme p
                                 where p.state = 'active' and not exists (select from member m where m.programme_id = p.id)
                                 order by p.created_at, p.id limit 1) as empty,
@@ -104,12 +149,15 @@ public class GatherEvidence {
                                (select count(distinct s.person_id) from share s
                                 left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
                                 where s.day >= :lastWeek and is_posted(s.state, t.human)) as sharers,
-                               (select count(*) from share s
-                                left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
-                                where is_posted(s.state, t.human)) as shares,
-                               (select coalesce(sum(human), 0) from link_total) as clicks
+                               (select count(*) from (
+                                   select from share s
+                                   left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
+                                   where is_posted(s.state, t.human) limit :many) counted) as shares,
+                               (select coalesce(sum(human), 0) from click_programme_day) as clicks
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("many", Evidence.MANY)
+                .param("aWave", Evidence.A_WAVE)
                 .param("lastWeek", clock.instant().atZone(zone).toLocalDate().minusDays(6))
                 .query(Running.class)
                 .single();

@@ -38,7 +38,7 @@ final class Judge {
         List<Note> found = new ArrayList<>();
         add(found, "management.cases", management.cases());
         add(found, "management.sent", management.sent());
-        add(found, "management.others", management.others());
+        add(found, "management.declined", management.declined());
         add(found, "management.approved", management.approved());
         if (management.approved() > 0) {
             return step(Stage.MANAGEMENT, State.DONE, found, List.of(), null);
@@ -51,27 +51,44 @@ final class Judge {
                     List.of(Note.of("management.case")),
                     Action.of("management.make", "/business-case/new"));
         }
-        String address = "/business-case/" + management.newest();
-        return management.sent() == 0
-                ? step(
-                        Stage.MANAGEMENT,
-                        State.UNDER_WAY,
-                        found,
-                        List.of(Note.of("management.send")),
-                        Action.of("management.send", address))
-                : step(
-                        Stage.MANAGEMENT,
-                        State.UNDER_WAY,
-                        found,
-                        List.of(Note.of("management.yes")),
-                        Action.waiting("management.wait", address));
+        return step(
+                Stage.MANAGEMENT,
+                State.UNDER_WAY,
+                found,
+                List.of(towardsAYes(management)),
+                convince(management, "/business-case/" + management.newest()));
+    }
+
+    private static Note towardsAYes(Management management) {
+        if (management.questions() > 0) {
+            return Note.of("management.question", management.questions());
+        }
+        return Note.of(management.sent() == 0 ? "management.send" : "management.yes");
+    }
+
+    /** A question can be answered, and after a no there is another attempt; only a case in their hands is waited for. */
+    private static Action convince(Management management, String newest) {
+        if (management.asked() != null) {
+            return Action.of("management.answer", "/business-case/" + management.asked() + "/executives");
+        }
+        if (management.waiting() > 0) {
+            return Action.waiting("management.wait", newest + "/executives");
+        }
+        if (management.sent() == 0) {
+            return management.ready()
+                    ? Action.of("management.send", newest + "/executives")
+                    : Action.of("management.version", newest);
+        }
+        return management.ready()
+                ? Action.of("management.again", newest + "/executives")
+                : Action.of("management.talk", newest);
     }
 
     private static Step survey(Asked asked, Running running) {
         List<Note> found = new ArrayList<>();
         add(found, "survey.closed", asked.closedCount());
         if (asked.invited() > 0) {
-            found.add(Note.of("survey.answered", asked.answered(), asked.invited()));
+            found.add(invited(asked));
         }
         add(found, "survey.answers", asked.answers());
         if (asked.answers() > 0) {
@@ -113,6 +130,14 @@ final class Judge {
                 found,
                 List.of(Note.of(asked.closedCount() > 0 ? "survey.few" : "survey.none")),
                 Action.of("survey.make", "/surveys/new"));
+    }
+
+    private static Note invited(Asked asked) {
+        if (asked.answered() == 0) {
+            return Note.of("survey.invited", asked.invited());
+        }
+        return Note.of(
+                asked.open() == null ? "survey.answered" : "survey.answered.least", asked.answered(), asked.invited());
     }
 
     private static Step goals(Goals goals) {
@@ -228,7 +253,8 @@ final class Judge {
             found.add(Note.of("more.programmes", running.programmes()));
         }
         add(found, "more.departments", running.departments());
-        if (running.programmes() > 1 || running.departments() > 1) {
+        add(found, "more.later", running.later());
+        if (running.programmes() > 1 || running.later() > 0) {
             return step(Stage.MORE, State.DONE, found, List.of(), Action.of("more.see", "/programmes"));
         }
         return running.people() <= 1
@@ -248,7 +274,7 @@ final class Judge {
 
     private static Step flock(Running running) {
         List<Note> found = new ArrayList<>();
-        add(found, "flock.shares", running.shares());
+        add(found, running.shares() < Evidence.MANY ? "flock.shares" : "flock.shares.many", running.shares());
         add(found, "flock.clicks", running.clicks());
         if (running.clicks() > 0) {
             return step(Stage.FLOCK, State.DONE, found, List.of(), Action.of("flock.see", "/feed"));

@@ -21,7 +21,7 @@ public class Timeline {
             ), posts as (
                 select day, sum(day_count) over (order by day) as total from posted
             ), clicked as (
-                select day, sum(human) as day_count from click_day where human > 0 group by day
+                select day, sum(human) as day_count from click_programme_day where human > 0 group by day
             ), clicks as (
                 select day, sum(day_count) over (order by day) as total from clicked
             ), mark (count) as (values (1), (100), (1000), (10000), (100000)), moment as (
@@ -43,7 +43,7 @@ public class Timeline {
                 select (created_at at time zone :zone)::date, 'goal.set', name, 0, '/goals/' || id from goal where level <> 'person'
                 union all
                 select coalesce((reached_at at time zone :zone)::date, closed_on), 'goal.reached', name, 0, '/goals/' || id
-                from goal where level <> 'person' and state = 'reached' and (reached_at is not null or closed_on is not null)
+                from goal where level <> 'person' and (state = 'reached' or state = 'open' and reached_at is not null)
                 union all
                 select (d.decided_at at time zone :zone)::date, 'networks.decided', p.name,
                        (select count(*) from jsonb_array_elements(d.verdicts) v where (v ->> 'chosen')::boolean),

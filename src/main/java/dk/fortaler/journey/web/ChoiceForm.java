@@ -125,7 +125,7 @@ public record ChoiceForm(
     }
 
     private static String text(HttpServletRequest request, String field) {
-        return Objects.requireNonNullElse(request.getParameter(field), "").replace("\0", "");
+        return Objects.requireNonNullElse(request.getParameter(field), "");
     }
 
     private static <T> Set<T> known(HttpServletRequest request, String field, Function<String, Optional<T>> find) {

@@ -30,7 +30,15 @@ public record LaunchView(LaunchMap map, List<Moment> moments) {
         return next != null && next.stage() == step.stage() && !map.untouched();
     }
 
-    public long settled(Phase phase) {
-        return map.of(phase).stream().filter(Step::settled).count();
+    public long done(Phase phase) {
+        return count(phase, Step.State.DONE);
+    }
+
+    public long skipped(Phase phase) {
+        return count(phase, Step.State.SKIPPED);
+    }
+
+    private long count(Phase phase, Step.State state) {
+        return map.of(phase).stream().filter(step -> step.state() == state).count();
     }
 }

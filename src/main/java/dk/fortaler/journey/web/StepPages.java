@@ -8,9 +8,9 @@ import dk.fortaler.journey.internal.Stage;
 import dk.fortaler.journey.internal.Step;
 import dk.fortaler.journey.web.StepView.Using;
 import dk.fortaler.kernel.identity.SignedIn;
-import dk.fortaler.networks.Network;
 import dk.fortaler.programmes.ChosenNetworks;
 import dk.fortaler.programmes.Programme;
+import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
@@ -18,6 +18,7 @@ import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -73,7 +74,7 @@ class StepPages {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Stage stage = stage(step);
-        String why = reason.replace("\0", "").strip();
+        String why = reason.strip();
         if (why.isEmpty() || why.length() > Skip.LONGEST_REASON) {
             String error = why.isEmpty() ? "journey.skip.reason.missing" : "web.form.too-long";
             return page(me, stage, Form.refused(request, "reason", error)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -103,12 +104,15 @@ class StepPages {
     }
 
     private List<Using> using() {
-        return programmes.active().stream().map(this::using).toList();
+        Set<ProgrammeId> decided = networks.decided();
+        return programmes.active().stream()
+                .map(programme -> using(programme, decided.contains(programme.id())))
+                .toList();
     }
 
-    private Using using(Programme programme) {
-        List<Network> used = networks.of(programme.id()).stream().sorted().toList();
-        return new Using(programme, used, !networks.decisions(programme.id()).isEmpty());
+    private Using using(Programme programme, boolean decided) {
+        return new Using(
+                programme, networks.of(programme.id()).stream().sorted().toList(), decided);
     }
 
     private static Stage stage(String key) {

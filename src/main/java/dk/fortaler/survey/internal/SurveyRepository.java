@@ -76,10 +76,7 @@ public class SurveyRepository {
                 .single();
     }
 
-    /**
-     * How many answers there are, told in whole groups only: a figure that grew by one would tell who has just answered
-     * to whoever sits beside them.
-     */
+    /** How many answers there are, as far as that may be told ({@link Survey#told}). */
     public int answersInGroups(Survey survey) {
         if (!survey.open()) {
             Integer told = survey.answers();
@@ -92,7 +89,15 @@ public class SurveyRepository {
                 .param("id", survey.id().value())
                 .query(Integer.class)
                 .single();
-        return exact / survey.smallestGroup() * survey.smallestGroup();
+        return survey.told(exact);
+    }
+
+    /** How many of those who were invited have answered, as far as that may be told ({@link Survey#told}). */
+    public int invitedAnsweredInGroups(Survey survey) {
+        return survey.told(jdbc.sql("select count(*) from survey_invitation where survey_id = :id and answered")
+                .param("id", survey.id().value())
+                .query(Integer.class)
+                .single());
     }
 
     private static Survey read(ResultSet row, int number) throws SQLException {

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fortaler.businesscase.CaseId;
+import dk.fortaler.businesscase.internal.Answer;
 import dk.fortaler.businesscase.internal.AskExecutive;
+import dk.fortaler.businesscase.internal.CaseList;
+import dk.fortaler.businesscase.internal.Happened;
 import dk.fortaler.businesscase.internal.ReadPaper;
 import dk.fortaler.businesscase.internal.Verdict;
+import dk.fortaler.businesscase.model.Currency;
+import dk.fortaler.businesscase.model.Input;
 import dk.fortaler.kernel.identity.Role;
+import dk.fortaler.kernel.mail.PostedMail;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
@@ -57,6 +63,12 @@ class DecisionTest {
 
     @Autowired
     AskExecutive ask;
+
+    @Autowired
+    CaseList list;
+
+    @Autowired
+    Happened happened;
 
     private TestPerson me;
     private CaseId id;
@@ -137,8 +149,21 @@ class DecisionTest {
         }
         var found = cases.find(me, id, executive);
         assertThat(found.answers()).hasSize(2);
-        assertThat(found.answers().getFirst().at())
-                .isAfterOrEqualTo(found.answers().getLast().at());
+        UUID last = organisations.in(
+                me.organisation(),
+                () -> jdbc.sql("select id from case_answer where executive_id = :executive order by id desc limit 1")
+                        .param("executive", executive)
+                        .query(UUID.class)
+                        .single());
+        assertThat(found.latest())
+                .hasValueSatisfying(latest -> assertThat(latest.id()).isEqualTo(last));
+        boolean approved = found.latest().orElseThrow().verdict() == Verdict.APPROVE;
+        assertThat(organisations.in(me.organisation(), list::all))
+                .singleElement()
+                .satisfies(standing -> {
+                    assertThat(standing.approved()).isEqualTo(approved ? 1 : 0);
+                    assertThat(standing.declined()).isEqualTo(approved ? 0 : 1);
+                });
     }
 
     private void send(int times, String form) throws Exception {
@@ -158,6 +183,32 @@ class DecisionTest {
     }
 
     @Test
+    void whereTheAuthorHasLeftAllProgrammeManagersAreToldOfAnAnswer() {
+        TestPerson next = organisations.aPerson(me.organisation(), "Ny Tovholder", Language.DA, Role.PROGRAMME_MANAGER);
+        organisations.aPerson(me.organisation(), "En Kollega", Language.DA);
+        organisations.in(
+                me.organisation(),
+                () -> jdbc.sql("update person set state = 'left' where id = :id")
+                        .param("id", me.id().value())
+                        .update());
+        post("version=1&answer=approve");
+        assertThat(letters.all(me.organisation()))
+                .extracting(PostedMail::toAddress)
+                .containsExactly(next.email().value());
+    }
+
+    @Test
+    void thePlanIsTheLastVersionThatSomebodyStillApproves() {
+        post("version=1&answer=approve");
+        cases.change(me, id, "Anden");
+        cases.publish(me, id);
+        assertThat(organisations.in(me.organisation(), () -> happened.plan(id))).hasValue(1);
+        clock.advance(Duration.ofMinutes(1));
+        post("version=2&answer=decline");
+        assertThat(organisations.in(me.organisation(), () -> happened.plan(id))).hasValue(2);
+    }
+
+    @Test
     void nothingIsSaidByAnAnswerWithoutWordsOrWithTooMany() {
         try (Visitor guest = new Visitor(browsers, null)) {
             for (String form : List.of(
@@ -171,6 +222,54 @@ class DecisionTest {
             }
         }
         assertThat(cases.find(me, id, executive).answers()).isEmpty();
+    }
+
+    @Test
+    void aMailIsSentRightAfterALinkWasHandedOverButOnceForADoublePress() {
+        send();
+        assertThat(letters.all(me.organisation())).singleElement().satisfies(mail -> {
+            assertThat(mail.toAddress()).isEqualTo("lone@nordlys.example");
+            assertThat(mail.plain()).as("what an administrator reads").isNull();
+        });
+        var first = cases.find(me, id, executive).sentAt();
+        send();
+        assertThat(letters.all(me.organisation())).hasSize(1);
+        clock.advance(Duration.ofDays(1));
+        cases.aLink(me, id, executive);
+        send();
+        assertThat(letters.all(me.organisation())).hasSize(2);
+        assertThat(cases.find(me, id, executive).sentAt()).isEqualTo(first);
+    }
+
+    private void send() {
+        organisations.in(
+                me.organisation(), () -> ask.send(SignedInPeople.of(me, Role.PROGRAMME_MANAGER), id, executive));
+    }
+
+    @Test
+    void anAnswerTellsWhetherSomebodyHandedItsLinkOver() {
+        post("version=1&answer=decline");
+        send();
+        String mailed = letters.link(me.organisation(), "lone@nordlys.example");
+        try (Visitor guest = new Visitor(browsers, null)) {
+            assertThat(guest.postAsIs(mailed, "version=1&answer=approve").status())
+                    .isEqualTo(302);
+        }
+        assertThat(cases.find(me, id, executive).answers())
+                .extracting(Answer::handedBy)
+                .containsExactly(null, me.name());
+        assertThat(organisations.in(
+                        me.organisation(),
+                        () -> jdbc.sql(
+                                        "select details ->> 'handedBy' from audit_entry where action = 'businesscase.answered' order by at, id")
+                                .query((row, number) -> String.valueOf(row.getString(1)))
+                                .list()))
+                .containsExactly(me.id().value().toString(), "null");
+        try (Visitor manager = new Visitor(browsers, me)) {
+            assertThat(manager.get("/business-case/" + id.value() + "/executives")
+                            .body())
+                    .containsOnlyOnce("via et link, som " + me.name());
+        }
     }
 
     @Test
@@ -225,7 +324,60 @@ class DecisionTest {
     @Test
     void whoSavesWhatSomebodyElseHasSavedSinceIsToldAndLosesNothing() {
         String address = "/business-case/" + id.value();
-        StringBuilder form = new StringBuilder("title=Mit&purpose=&revision=1");
+        String form = form(1, "Mit");
+        try (Visitor manager = new Visitor(browsers, me)) {
+            assertThat(manager.post(address, form).status()).isEqualTo(302);
+            var stale = manager.post(address, form.replace("title=Mit", "title=Andet"));
+            assertThat(stale.status()).isEqualTo(422);
+            assertThat(stale.body()).contains("Andet", "name=\"revision\" value=\"2\"");
+            var refused = manager.post(address, form.replace("currency=DKK", "currency="));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).as("what was seen").contains("name=\"revision\" value=\"1\"");
+            assertThat(manager.post(address, form + "&calculate=true").body())
+                    .as("what was seen, worked out")
+                    .contains("name=\"revision\" value=\"1\"");
+        }
+    }
+
+    @Test
+    void inANewCaseAmountsNobodyChangedFollowTheCurrencyAndOthersStay() {
+        String form = form(0, "")
+                .replace("currency=DKK", "currency=EUR&currency-before=DKK")
+                .replace("dialogue=2000", "dialogue=2001");
+        try (Visitor manager = new Visitor(browsers, me)) {
+            String body =
+                    manager.post("/business-case", form + "&calculate=true").body();
+            assertThat(body)
+                    .containsPattern("name=\"currency-before\" value=\"EUR\"")
+                    .containsPattern("name=\"dialogue\"[^>]*value=\"2001\"")
+                    .containsPattern("name=\"hire\"[^>]*value=\""
+                            + Input.HIRE.usual(Currency.EUR).getFirst().toPlainString() + "\"");
+        }
+    }
+
+    @Test
+    void publishingMakesAVersionOfWhatStandsInTheFormAndTwiceIsOnce() {
+        String address = "/business-case/" + id.value();
+        String form = form(1, "Som det står");
+        try (Visitor manager = new Visitor(browsers, me)) {
+            var refused = manager.post(address + "/publish", form.replace("currency=DKK", "currency="));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("Som det står");
+            for (int i = 0; i < 2; i++) {
+                assertThat(manager.post(address + "/publish", form).location()).hasValue(address + "/executives");
+            }
+            assertThat(manager.post(address + "/publish", form(1, "For sent")).status())
+                    .isEqualTo(422);
+        }
+        var newest = organisations.in(
+                me.organisation(), () -> papers.find(id, 2).orElseThrow().title());
+        assertThat(newest).isEqualTo("Som det står");
+        assertThat(organisations.in(me.organisation(), () -> papers.find(id, 3)))
+                .isEmpty();
+    }
+
+    private String form(int revision, String title) {
+        StringBuilder form = new StringBuilder("title=" + title + "&purpose=&revision=" + revision);
         CaseFields.of(
                         organisations
                                 .in(me.organisation(), () -> cases.draft("x"))
@@ -233,14 +385,6 @@ class DecisionTest {
                         Language.DA)
                 .forEach((field, value) ->
                         form.append('&').append(field).append('=').append(value));
-        try (Visitor manager = new Visitor(browsers, me)) {
-            assertThat(manager.post(address, form.toString()).status()).isEqualTo(302);
-            var stale = manager.post(address, form.toString().replace("title=Mit", "title=Andet"));
-            assertThat(stale.status()).isEqualTo(422);
-            assertThat(stale.body()).contains("Andet");
-            assertThat(manager.post(address, form.toString().replace("currency=DKK", "currency="))
-                            .status())
-                    .isEqualTo(422);
-        }
+        return form.toString();
     }
 }

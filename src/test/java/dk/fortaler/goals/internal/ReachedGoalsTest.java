@@ -2,19 +2,17 @@ package dk.fortaler.goals.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fortaler.goals.GoalId;
-import dk.fortaler.goals.GoalReached;
 import dk.fortaler.goals.Measure;
 import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestContent;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.furniture.TestGoals;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,10 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEvent;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FortalerTest
 class ReachedGoalsTest {
@@ -44,7 +39,7 @@ class ReachedGoalsTest {
     ReachedGoals reached;
 
     @Autowired
-    ConfigurableApplicationContext context;
+    JdbcClient jdbc;
 
     @Test
     void aGoalIsSaidToBeReachedOnceHoweverManyLook() throws Exception {
@@ -53,14 +48,6 @@ class ReachedGoalsTest {
         goals.someMonths(me, programme);
         UUID near = goals.aGoal(me, Measure.POSTS, "programme", programme, 5);
         goals.aGoal(me, Measure.POSTS, "programme", programme, 5_000);
-        List<GoalReached> said = java.util.Collections.synchronizedList(new ArrayList<>());
-        ApplicationListener<ApplicationEvent> listener = event -> {
-            if (event instanceof PayloadApplicationEvent<?> payload
-                    && payload.getPayload() instanceof GoalReached one) {
-                said.add(one);
-            }
-        };
-        context.addApplicationListener(listener);
         try (var nodes = Executors.newFixedThreadPool(4)) {
             List<Callable<Integer>> looks = java.util.Collections.nCopies(8, () -> look(me.organisation()));
             int found = 0;
@@ -68,11 +55,32 @@ class ReachedGoalsTest {
                 found += look.get();
             }
             assertThat(found).isEqualTo(1);
-        } finally {
-            context.removeApplicationListener(listener);
         }
-        assertThat(said).containsExactly(new GoalReached(me.organisation(), new GoalId(near)));
         assertThat(look(me.organisation())).isZero();
+        assertThat(mails(me))
+                .singleElement()
+                .asString()
+                .contains("Et mål", "/goals/" + near, Texts.of(Language.DA).text("goals.mail.reached.next"));
+    }
+
+    @Test
+    void oneOrganisationThatFailsLeavesTheOthersTheirRun() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.EN);
+        goals.someMonths(me, content.aProgrammeWith(me.organisation(), "Sales", me));
+        UUID own = goals.aGoal(me, Measure.POSTS, "person", me.id().value(), 5);
+        reached.lookAt(me.organisation(), "Atlantis/Poseidonis");
+        assertThat(mails(me)).isEmpty();
+        reached.lookAt(me.organisation(), ZONE.getId());
+        assertThat(mails(me)).singleElement().asString().contains("/goals/" + own);
+    }
+
+    private List<String> mails(TestPerson person) {
+        return organisations.in(
+                person.organisation(),
+                () -> jdbc.sql("select plain from mail where to_address = :to and send_key like 'goals-reached:%'")
+                        .param("to", person.email().value())
+                        .query(String.class)
+                        .list());
     }
 
     private int look(OrganisationId organisation) {
