@@ -123,8 +123,10 @@ public final class Page {
         return flash == null ? "" : texts.text(flash.key(), flash.arguments());
     }
 
-    /** What stands above the page, where its person is in the middle of something. */
-    /** Worked out when it is read, which fragments never do. */
+    /**
+     * What stands above the page, where its person is in the middle of something. Worked out when it is read, which
+     * fragments never do.
+     */
     public @Nullable ShellNotice notice() {
         Optional<ShellNotice> known = notice == null ? wanted.get() : notice;
         notice = known;
