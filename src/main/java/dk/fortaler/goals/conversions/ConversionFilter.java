@@ -1,8 +1,8 @@
 package dk.fortaler.goals.conversions;
 
 import dk.fortaler.insight.Period;
+import dk.fortaler.kernel.identity.Ids;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +28,8 @@ record ConversionFilter(
                 period,
                 ConversionKind.of(kind).orElse(null),
                 ORIGINS.contains(origin) ? origin : null,
-                uuid(programme).orElse(null),
+                Ids.parse(programme).orElse(null),
                 null);
-    }
-
-    static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     /** The same without the kind: sums stand side by side, and one that is left out is not none. */

@@ -70,7 +70,7 @@ class ConversionLinkPages {
         if (!faults.isEmpty()) {
             return refused(null, Form.refused(request, faults));
         }
-        UUID id = ConversionFilter.uuid(ConversionForm.text(form.id())).orElseGet(ids::next);
+        UUID id = Ids.parse(ConversionForm.text(form.id())).orElseGet(ids::next);
         links.make(me.person(), id, kind.orElseThrow(), fields.orElseThrow());
         Flash.success(redirect, "conversions.link.made");
         return back(id);
@@ -155,7 +155,7 @@ class ConversionLinkPages {
     }
 
     private Optional<UUID> programme(String chosen) {
-        return ConversionFilter.uuid(chosen)
+        return Ids.parse(chosen)
                 .filter(id -> programmes.active().stream()
                         .anyMatch(each -> each.id().value().equals(id)));
     }

@@ -69,7 +69,7 @@ class WriteDown {
     public Outcome count(SignedIn me, boolean own, ConversionForm form, HttpServletRequest request) {
         ConversionCheck check = new ConversionCheck(me.language(), today(me));
         CountedFor whose = whose(me, own, form, check);
-        UUID key = ConversionFilter.uuid(ConversionForm.text(form.key())).orElseGet(ids::next);
+        UUID key = Ids.parse(ConversionForm.text(form.key())).orElseGet(ids::next);
         return check.read(form, whose)
                 .<Outcome>map(conversion ->
                         new Outcome.Counted(conversions.count(conversion, new Origin.ByHand(key, me.person()))))
@@ -83,7 +83,7 @@ class WriteDown {
         if (typed.isEmpty()) {
             return whose;
         }
-        Optional<UUID> chosen = ConversionFilter.uuid(typed)
+        Optional<UUID> chosen = Ids.parse(typed)
                 .filter(id -> offered(me, own).stream()
                         .anyMatch(each -> each.id().value().equals(id)));
         if (chosen.isEmpty()) {
@@ -97,8 +97,8 @@ class WriteDown {
         if (typed.isEmpty()) {
             return CountedFor.NOBODY;
         }
-        Optional<UUID> person = ConversionFilter.uuid(typed)
-                .filter(id -> choices.present(List.of(id)).contains(id));
+        Optional<UUID> person =
+                Ids.parse(typed).filter(id -> choices.present(List.of(id)).contains(id));
         if (person.isEmpty()) {
             check.fault("person", "conversions.person.gone");
         }

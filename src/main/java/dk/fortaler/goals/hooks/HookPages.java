@@ -68,7 +68,7 @@ class HookPages {
         if (called.isEmpty() || called.length() > Hooks.LONGEST_NAME) {
             faults.put("name", List.of(called.isEmpty() ? "web.form.missing" : "web.form.too-long"));
         }
-        Optional<UUID> chosen = uuid(programme)
+        Optional<UUID> chosen = Ids.parse(programme.strip())
                 .filter(each -> programmes.find(new ProgrammeId(each)).isPresent());
         if (chosen.isEmpty() && !programme.isBlank()) {
             faults.put("programme", List.of("hooks.programme.gone"));
@@ -76,7 +76,7 @@ class HookPages {
         if (!faults.isEmpty()) {
             return making(Form.refused(request, faults)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        UUID key = uuid(id).orElseGet(ids::next);
+        UUID key = Ids.parse(id.strip()).orElseGet(ids::next);
         Optional<HookSecret> secret = hooks.make(me.person(), key, called, chosen.orElse(null));
         if (secret.isEmpty()) {
             Flash.warning(redirect, "hooks.made.before", Map.of());
@@ -124,13 +124,5 @@ class HookPages {
 
     private JteView making(Form form) {
         return JteView.of("goals-hooks/form", new HookViews.Making(form, programmes.active()));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text.strip()));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -145,7 +145,7 @@ class GoalForms {
 
     /** Among those who may answer for a goal, or the one who does already. */
     Optional<UUID> owner(@Nullable String chosen, @Nullable UUID now) {
-        return ScopeChoice.uuid(GoalForm.text(chosen))
+        return Ids.parse(GoalForm.text(chosen))
                 .filter(id -> id.equals(now)
                         || choices.owners().stream().anyMatch(each -> each.id().equals(id)));
     }

@@ -9,6 +9,7 @@ import dk.fortaler.goals.internal.GoalAccess;
 import dk.fortaler.goals.internal.NewGoal;
 import dk.fortaler.goals.internal.Scope;
 import dk.fortaler.goals.internal.SetGoal;
+import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.web.Flash;
@@ -126,7 +127,7 @@ class NewGoalPages {
     static NewGoal goal(SignedIn me, GoalForm form, Aim aim, Scope scope, @Nullable UUID owner) {
         String name = GoalForm.text(form.name());
         return new NewGoal(
-                new GoalId(ScopeChoice.uuid(GoalForm.text(form.id())).orElseGet(UUID::randomUUID)),
+                new GoalId(Ids.parse(GoalForm.text(form.id())).orElseGet(UUID::randomUUID)),
                 Purpose.of(GoalForm.text(form.purpose())).orElse(Purpose.OWN),
                 aim,
                 scope,

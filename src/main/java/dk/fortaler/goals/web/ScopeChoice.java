@@ -4,6 +4,7 @@ import dk.fortaler.goals.internal.Choices;
 import dk.fortaler.goals.internal.Level;
 import dk.fortaler.goals.internal.SafeGroups;
 import dk.fortaler.goals.internal.Scope;
+import dk.fortaler.kernel.identity.Ids;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,7 @@ class ScopeChoice {
     /** As it is written, whether it is there or not; nothing where it is no scope of several people. */
     Optional<Scope> named(@Nullable String written, @Nullable List<String> people) {
         String[] parts = GoalForm.text(written).split(":", 2);
-        Optional<UUID> id = parts.length == 2 ? uuid(parts[1]) : Optional.empty();
+        Optional<UUID> id = parts.length == 2 ? Ids.parse(parts[1].strip()) : Optional.empty();
         return Level.of(parts[0]).flatMap(level -> switch (level) {
             case ORGANISATION -> Optional.of(Scope.organisation());
             case PROGRAMME -> id.map(Scope::programme);
@@ -76,15 +77,10 @@ class ScopeChoice {
     private static List<UUID> ids(@Nullable List<String> people) {
         return people == null
                 ? List.of()
-                : people.stream().flatMap(one -> uuid(one).stream()).distinct().toList();
-    }
-
-    static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text.strip()));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+                : people.stream()
+                        .flatMap(one -> Ids.parse(one.strip()).stream())
+                        .distinct()
+                        .toList();
     }
 
     private static boolean among(List<Choices.Choice> known, @Nullable UUID id) {

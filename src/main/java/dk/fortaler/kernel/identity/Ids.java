@@ -2,6 +2,7 @@ package dk.fortaler.kernel.identity;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,15 @@ public final class Ids {
 
     public Ids(Clock clock) {
         this.clock = clock;
+    }
+
+    /** An id as a form or an address writes it; nothing where it is none. */
+    public static Optional<UUID> parse(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     public UUID next() {
