@@ -5,6 +5,7 @@ import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.secrets.LinkCode;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import dk.fortaler.kernel.tenancy.OrganisationDays;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,18 +28,21 @@ public class Decide {
     private final CaseRepository cases;
     private final ReadPaper papers;
     private final Recording recording;
+    private final OrganisationDays days;
 
     Decide(
             TransactionTemplate transaction,
             ExecutiveRepository executives,
             CaseRepository cases,
             ReadPaper papers,
-            Recording recording) {
+            Recording recording,
+            OrganisationDays days) {
         this.transaction = transaction;
         this.executives = executives;
         this.cases = cases;
         this.papers = papers;
         this.recording = recording;
+        this.days = days;
     }
 
     /** What a link opens: the newest version, and who holds it. */
@@ -78,7 +82,7 @@ public class Decide {
                 .map(ExecutiveRepository.Held::executive)
                 .flatMap(executive -> cases.newestNumber(executive.of())
                         .flatMap(number -> papers.find(executive.of(), number))
-                        .map(paper -> new Opened(executive, paper, recording.zone())));
+                        .map(paper -> new Opened(executive, paper, days.zone())));
     }
 
     private Outcome record(LinkCode code, Said said) {
@@ -153,13 +157,6 @@ public class Decide {
                 details.put("handedBy", handedBy.toString());
             }
             return details;
-        }
-
-        ZoneId zone() {
-            return ZoneId.of(jdbc.sql("""
-                            select time_zone from organisation
-                            where id = nullif(current_setting('app.organisation', true), '')::bigint
-                            """).query(String.class).single());
         }
     }
 }

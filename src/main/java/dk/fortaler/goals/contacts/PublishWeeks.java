@@ -2,10 +2,10 @@ package dk.fortaler.goals.contacts;
 
 import dk.fortaler.goals.internal.SafeGroups;
 import dk.fortaler.kernel.identity.Ids;
+import dk.fortaler.kernel.tenancy.OrganisationDays;
 import java.sql.Types;
-import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,13 +34,13 @@ public class PublishWeeks {
     private final JdbcClient jdbc;
     private final Groups groups;
     private final Ids ids;
-    private final Clock clock;
+    private final OrganisationDays days;
 
-    PublishWeeks(JdbcClient jdbc, Groups groups, Ids ids, Clock clock) {
+    PublishWeeks(JdbcClient jdbc, Groups groups, Ids ids, OrganisationDays days) {
         this.jdbc = jdbc;
         this.groups = groups;
         this.ids = ids;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** What one person wrote down for one programme. */
@@ -66,14 +66,7 @@ public class PublishWeeks {
 
     /** Mondays from the first week that has anything, in order. */
     private List<LocalDate> due() {
-        ZoneId zone = ZoneId.of(jdbc.sql("""
-                        select time_zone from organisation
-                        where id = nullif(current_setting('app.organisation', true), '')::bigint
-                        """).query(String.class).single());
-        LocalDate monday = clock.instant()
-                .atZone(zone)
-                .toLocalDate()
-                .with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+        LocalDate monday = days.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return jdbc.sql("""
                         select w.monday::date from generate_series(
                             coalesce((select max(monday) + 7 from contact_week),

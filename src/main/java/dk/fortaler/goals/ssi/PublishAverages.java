@@ -3,10 +3,9 @@ package dk.fortaler.goals.ssi;
 import dk.fortaler.goals.internal.ReadValues;
 import dk.fortaler.goals.internal.SafeGroups;
 import dk.fortaler.kernel.identity.Ids;
+import dk.fortaler.kernel.tenancy.OrganisationDays;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,12 +32,12 @@ public class PublishAverages {
 
     private final JdbcClient jdbc;
     private final Ids ids;
-    private final Clock clock;
+    private final OrganisationDays days;
 
-    PublishAverages(JdbcClient jdbc, Ids ids, Clock clock) {
+    PublishAverages(JdbcClient jdbc, Ids ids, OrganisationDays days) {
         this.jdbc = jdbc;
         this.ids = ids;
-        this.clock = clock;
+        this.days = days;
     }
 
     private record Told(
@@ -55,18 +54,10 @@ public class PublishAverages {
 
     /** For the current organisation. Of two at the same instant, the second finds nothing to do. */
     public void publish() {
-        ZoneId zone = ZoneId.of(jdbc.sql("""
-                        select time_zone from organisation
-                        where id = nullif(current_setting('app.organisation', true), '')::bigint
-                        """).query(String.class).single());
         jdbc.sql(
                         "select pg_advisory_xact_lock(hashtextextended('ssi_month/' || current_setting('app.organisation'), 0))")
                 .query(row -> {});
-        LocalDate open = clock.instant()
-                .atZone(zone)
-                .toLocalDate()
-                .minusDays(ReadValues.DAYS_UNTIL_AVERAGES)
-                .withDayOfMonth(1);
+        LocalDate open = days.today().minusDays(ReadValues.DAYS_UNTIL_AVERAGES).withDayOfMonth(1);
         List<LocalDate> due = jdbc.sql("""
                         select month from ssi_check_in c
                         where month < :open and not exists (

@@ -1,6 +1,7 @@
 package dk.fortaler.survey.internal;
 
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.tenancy.OrganisationDays;
 import dk.fortaler.survey.SurveyId;
 import dk.fortaler.survey.internal.OpenedSurvey.Hold;
 import dk.fortaler.survey.internal.OpenedSurvey.Opened;

@@ -3,6 +3,7 @@ package dk.fortaler.survey.internal;
 import dk.fortaler.kernel.secrets.LinkCode;
 import dk.fortaler.kernel.secrets.WordCode;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import dk.fortaler.kernel.tenancy.OrganisationDays;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.survey.SurveyId;
 import dk.fortaler.survey.internal.Doorway.State;

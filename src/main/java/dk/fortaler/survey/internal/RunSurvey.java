@@ -2,6 +2,7 @@ package dk.fortaler.survey.internal;
 
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.secrets.WordCode;
+import dk.fortaler.kernel.tenancy.OrganisationDays;
 import dk.fortaler.survey.SurveyId;
 import dk.fortaler.survey.form.Problem;
 import java.time.LocalDate;

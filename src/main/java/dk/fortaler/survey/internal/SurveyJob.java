@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import dk.fortaler.kernel.tenancy.OrganisationDays;
 import dk.fortaler.survey.SurveyId;
 import java.util.List;
 import java.util.Objects;

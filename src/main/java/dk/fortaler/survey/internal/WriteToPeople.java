@@ -2,6 +2,7 @@ package dk.fortaler.survey.internal;
 
 import dk.fortaler.kernel.mail.Mail;
 import dk.fortaler.kernel.mail.Mailbox;
+import dk.fortaler.kernel.tenancy.OrganisationDays;
 import dk.fortaler.survey.SurveyId;
 import dk.fortaler.survey.internal.Audience.Invitee;
 import dk.fortaler.survey.internal.OpenedSurvey.Hold;

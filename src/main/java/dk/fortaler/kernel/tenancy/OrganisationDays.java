@@ -1,4 +1,4 @@
-package dk.fortaler.survey.internal;
+package dk.fortaler.kernel.tenancy;
 
 import java.time.Clock;
 import java.time.LocalDate;
