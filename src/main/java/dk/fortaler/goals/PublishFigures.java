@@ -48,7 +48,7 @@ public class PublishFigures {
         averages.publish();
     }
 
-    /** One organisation that fails keeps nobody else waiting. Not private: the task calls it on the transaction's proxy. */
+    /** One organisation that fails keeps nobody else waiting. Not private: the task calls it on the proxy of transactions. */
     void publishOf(OrganisationId organisation) {
         try {
             CurrentOrganisation.run(organisation, this::publish);

@@ -31,7 +31,10 @@ class ErrorPages implements ErrorController {
                 .withStatus(known);
     }
 
-    /** Without what lets somebody in: the code of an invitation, a survey or a business case, the token of a new password, the address of a webhook. */
+    /**
+     * Without what lets somebody in: the code of an invitation, a survey or a business case, the token of a new password, the
+     * address of a webhook.
+     */
     private static String place(HttpServletRequest request) {
         return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .replaceFirst("^/(invitation|new-password|survey|q|decision|join|hooks)/.*", "/$1/…");

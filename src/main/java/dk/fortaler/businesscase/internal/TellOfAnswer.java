@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails whoever made the version that an executive answered, or all programme managers where that person has left: a question waits for nobody to look by chance.
+ * Mails whoever made the version that an executive answered, or all programme managers where that person has left: a question
+ * waits for nobody to look by chance.
  */
 @Component
 class TellOfAnswer {
