@@ -2,11 +2,9 @@ package dk.fortaler.survey.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.testing.Browsers;
-import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.Visitor;
@@ -135,22 +133,6 @@ class KeyLostTest {
         }
         assertThat(figure(asked, "select answers from survey_result")).isEqualTo(7);
         assertThat(figure(asked, "select unreadable from survey")).isZero();
-    }
-
-    @Test
-    void whatIsLostIsReadAndPressedInABrowser() {
-        Asked asked = colleagues.ask(Language.DA, 6);
-        loseKey(asked);
-        try (var window = browsers.open(asked.manager(), Device.PHONE)) {
-            Page page = window.go(asked.page());
-            page.locator(".alert summary").click();
-            window.checkAccessibility();
-            window.picture("survey-key-lost");
-            page.locator("button[value=give-up]").click();
-            assertThat(page.locator("main").innerText())
-                    .contains(Texts.of(Language.DA).text("survey.state.closed"));
-            window.picture("survey-key-lost-closed");
-        }
     }
 
     private void answerAll(Asked asked, int people) {
