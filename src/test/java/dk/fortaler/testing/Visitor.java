@@ -65,9 +65,11 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Answer postAsIs(String path, String form) {
-        return ask(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+        return postAsIs(path, "application/x-www-form-urlencoded", form);
+    }
+
+    public Answer postAsIs(String path, String type, String body) {
+        return ask(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {
