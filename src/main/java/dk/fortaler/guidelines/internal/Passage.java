@@ -1,0 +1,63 @@
+package dk.fortaler.guidelines.internal;
+
+import dk.fortaler.web.Markdown;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/** A paragraph of Markdown as a person reads it: its words without their marks. */
+record Passage(Kind kind, String text) {
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .lineBreakRendering(org.commonmark.renderer.text.LineBreakRendering.STRIP)
+            .build();
+
+    /** What it is on the page. */
+    enum Kind {
+        HEADING,
+        PARAGRAPH,
+        ITEM
+    }
+
+    static List<Passage> of(String markdown) {
+        List<Passage> passages = new ArrayList<>();
+        Markdown.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                add(Kind.HEADING, heading);
+            }
+
+            @Override
+            public void visit(Paragraph paragraph) {
+                add(paragraph.getParent() instanceof ListItem ? Kind.ITEM : Kind.PARAGRAPH, paragraph);
+            }
+
+            @Override
+            public void visit(FencedCodeBlock block) {
+                passages.add(new Passage(Kind.PARAGRAPH, block.getLiteral().strip()));
+            }
+
+            @Override
+            public void visit(IndentedCodeBlock block) {
+                passages.add(new Passage(Kind.PARAGRAPH, block.getLiteral().strip()));
+            }
+
+            @Override
+            public void visit(HtmlBlock block) {
+                passages.add(new Passage(Kind.PARAGRAPH, block.getLiteral().strip()));
+            }
+
+            private void add(Kind kind, Node node) {
+                passages.add(new Passage(kind, WORDS.render(node).strip()));
+            }
+        });
+        return passages;
+    }
+}

@@ -1,0 +1,30 @@
+package dk.fortaler.guidelines.internal;
+
+import dk.fortaler.guidelines.Edition.Bilingual;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The template that every organisation begins with. */
+final class ReadyText {
+    private static final String DANISH = read("/guidelines/ready_da.md");
+    private static final String ENGLISH = read("/guidelines/ready_en.md");
+
+    private ReadyText() {}
+
+    /** @param organisation its name, as Markdown takes it */
+    static Bilingual of(String organisation) {
+        return new Bilingual(
+                DANISH.replace("{organisation}", organisation), ENGLISH.replace("{organisation}", organisation));
+    }
+
+    private static String read(String file) {
+        try (InputStream text = Objects.requireNonNull(ReadyText.class.getResourceAsStream(file))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

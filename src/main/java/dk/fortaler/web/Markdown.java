@@ -1,0 +1,76 @@
+package dk.fortaler.web;
+
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Markdown that people of an organisation write for each other, as HTML that is safe to show: markup in it is shown as it was
+ * typed, an address leads to the web or to a mailbox and nowhere else, and a picture is a link, as it would tell its
+ * server who reads the page.
+ */
+public final class Markdown {
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+            .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                if (node instanceof Link) {
+                    attributes.put("rel", "noopener noreferrer nofollow");
+                }
+            })
+            .build();
+
+    private Markdown() {}
+
+    /** Headings begin at the second level: the page has the first. */
+    public static String html(String text) {
+        Node document = PARSER.parse(text);
+        document.accept(new OurWay());
+        return RENDERER.render(document);
+    }
+
+    /** For those who read its parts and not its look. */
+    public static Node parse(String text) {
+        return PARSER.parse(text);
+    }
+
+    private static final class OurWay extends AbstractVisitor {
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.max(2, heading.getLevel()));
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Image image) {
+            Link link = new Link(image.getDestination(), image.getTitle());
+            Node child = image.getFirstChild();
+            if (child == null) {
+                link.appendChild(new Text(image.getDestination()));
+            }
+            for (Node each : children(image)) {
+                link.appendChild(each);
+            }
+            image.insertBefore(link);
+            image.unlink();
+            visitChildren(link);
+        }
+
+        private static List<Node> children(Node parent) {
+            List<Node> all = new java.util.ArrayList<>();
+            for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+                all.add(child);
+            }
+            return all;
+        }
+    }
+}
