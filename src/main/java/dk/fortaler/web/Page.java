@@ -173,6 +173,11 @@ public final class Page {
         return Icons.icon(name);
     }
 
+    /** What somebody wrote in Markdown, made safe to show. */
+    public Content markdown(String text) {
+        return output -> output.writeContent(Markdown.html(text));
+    }
+
     public String asset(String name) {
         return Assets.address(name);
     }

@@ -3,6 +3,7 @@ package dk.fortaler.guidelines.internal;
 import dk.fortaler.web.Markdown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -14,16 +15,20 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** A paragraph of Markdown as a person reads it: its words without their marks. */
-record Passage(Kind kind, String text) {
+public record Passage(Kind kind, String text) {
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
             .lineBreakRendering(org.commonmark.renderer.text.LineBreakRendering.STRIP)
             .build();
 
     /** What it is on the page. */
-    enum Kind {
+    public enum Kind {
         HEADING,
         PARAGRAPH,
-        ITEM
+        ITEM;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static List<Passage> of(String markdown) {
