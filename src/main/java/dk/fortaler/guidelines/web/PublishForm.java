@@ -3,6 +3,7 @@ package dk.fortaler.guidelines.web;
 import dk.fortaler.guidelines.Edition;
 import dk.fortaler.guidelines.Edition.Bilingual;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param revision of the draft that the publisher has seen
@@ -15,11 +16,12 @@ record PublishForm(
         @Size(max = Edition.LONGEST_CHANGE, message = "web.form.too-long")
         String changeEnglish,
 
-        boolean asks,
+        @Nullable Boolean asks,
         int revision) {
     PublishForm {
         changeDanish = changeDanish == null ? "" : changeDanish.strip();
         changeEnglish = changeEnglish == null ? "" : changeEnglish.strip();
+        asks = asks != null && asks;
     }
 
     Bilingual changes() {
