@@ -55,9 +55,14 @@ class SurveyPage {
                 survey.open() ? silentInGroups(survey) : 0,
                 days.today(),
                 sending(survey).orElse(null),
-                servers.canSend(),
+                canSend(),
                 address(survey),
                 surveys.keyLost(survey));
+    }
+
+    /** Whether mails leave the house. */
+    boolean canSend() {
+        return servers.canSend();
     }
 
     /** While letters are being written. */
