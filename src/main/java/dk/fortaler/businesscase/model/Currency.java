@@ -43,7 +43,8 @@ public enum Currency {
         format.setRoundingMode(RoundingMode.HALF_UP);
         BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP);
         String written = format.format(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
-        // English sets a code of letters right before the digits, which nobody can read.
-        return written.replaceAll("(?<=\\p{L})(?=\\d)", "\u00a0");
+        // A line may end after a hyphen, so a minus is a minus; English sets a code of letters right before the digits,
+        // which nobody can read.
+        return written.replace('-', '\u2212').replaceAll("(?<=\\p{L})(?=\\d)", "\u00a0");
     }
 }
