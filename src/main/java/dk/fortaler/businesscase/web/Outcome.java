@@ -78,7 +78,7 @@ public record Outcome(Assumptions given, Projections projections) {
 
     /** With its sign, as a difference is written. */
     public String difference(Page page, BigDecimal amount) {
-        return (amount.signum() > 0 ? "+" : "") + money(page, amount);
+        return given.currency().writeDifference(amount, page.language());
     }
 
     /** A number of things: to one decimal below ten, else whole. */
