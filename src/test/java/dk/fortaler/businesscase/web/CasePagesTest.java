@@ -2,6 +2,7 @@ package dk.fortaler.businesscase.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fortaler.businesscase.CaseId;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.testing.Browsers;
@@ -44,6 +45,37 @@ class CasePagesTest {
             assertThat(manager.post("/business-case/calculate", helped).body())
                     .contains("scenarios-title")
                     .doesNotContain("remedies-title");
+        }
+    }
+
+    @Test
+    void anExecutiveWhoHasAnsweredIsThankedAndFindsTheFormFoldedAway() {
+        CaseId id = cases.aCase(me, "Ambassadors");
+        cases.publish(me, id);
+        String link = cases.aLink(me, id, cases.anExecutive(me, id, "Lone Vinge", "lone@nordlys.example")) + "?lang=en";
+        try (Visitor executive = new Visitor(browsers, null)) {
+            assertThat(executive.get(link).body()).doesNotContain("Thank you", "Change your answer");
+            String answered = executive
+                    .postAsIs(link, "version=1&answer=approve&part=true")
+                    .location()
+                    .orElseThrow();
+            assertThat(executive.get(answered.replaceFirst("#.*", "")).body())
+                    .contains("Thank you for your yes to version 1", "You take part yourself")
+                    .containsPattern("<details class=\"case-change\">\\s*<summary>Change your answer");
+            assertThat(executive
+                            .postAsIs(link, "version=1&answer=question&words=")
+                            .body())
+                    .as("what was wrong is open to be seen")
+                    .containsPattern("<details class=\"case-change\" open>");
+            executive.postAsIs(link, "version=1&answer=approve");
+            assertThat(executive.get(link).body())
+                    .contains("Thank you for your yes to version 1")
+                    .doesNotContain("You take part yourself");
+            cases.change(me, id, "Other numbers");
+            cases.publish(me, id);
+            assertThat(executive.get(link).body())
+                    .as("a new version asks anew")
+                    .doesNotContain("Thank you", "Change your answer");
         }
     }
 
