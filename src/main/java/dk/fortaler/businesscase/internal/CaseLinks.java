@@ -82,6 +82,13 @@ class CaseLinks {
                 .update();
     }
 
+    /** Those that open nothing any more. */
+    void forget() {
+        jdbc.sql("delete from case_link where expires_at <= :now")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** All of theirs: whoever is sent another one gets it at once. */
     void close(UUID executive) {
         jdbc.sql("update case_executive set mailed_at = null where id = :executive")

@@ -93,7 +93,10 @@ public class Decide {
         }
         Executive holder = found.get().executive();
         executives.lock(holder.id());
-        Executive executive = executives.find(holder.of(), holder.id()).orElseThrow();
+        Executive executive = executives.find(holder.of(), holder.id()).orElse(null);
+        if (executive == null) {
+            return new Outcome.Gone(); // taken off the list meanwhile
+        }
         if (cases.newestNumber(executive.of()).orElse(0) != said.version()) {
             return new Outcome.Newer();
         }

@@ -136,6 +136,18 @@ class ExecutivePages {
         return back(id);
     }
 
+    @PostMapping("/business-case/{id}/executives/{executive}/remove")
+    View remove(@PathVariable UUID id, @PathVariable UUID executive, SignedIn me, RedirectAttributes redirect) {
+        Executive gone = find(id, executive);
+        Map<String, String> named = Map.of("name", gone.name());
+        if (executives.remove(me.person(), gone.of(), executive)) {
+            Flash.success(redirect, "businesscase.executives.removed", named);
+        } else {
+            Flash.warning(redirect, "businesscase.executives.stays", named);
+        }
+        return back(id);
+    }
+
     @PostMapping("/business-case/{id}/executives/{executive}/answers/{answer}")
     View reply(
             @PathVariable UUID id,
