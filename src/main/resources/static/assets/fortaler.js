@@ -50,6 +50,13 @@
     before.value = event.target.value;
   });
 
+  // <details> whose [data-count-checked] begins with how many of its boxes are ticked.
+  document.addEventListener("change", (event) => {
+    const folded = event.target.type === "checkbox" && event.target.closest("details");
+    const count = folded && folded.querySelector("[data-count-checked]");
+    if (count) count.textContent = count.textContent.replace(/\d+/, folded.querySelectorAll("input:checked").length);
+  });
+
   // <select data-submit> sends its form when changed.
   document.addEventListener("change", (event) => {
     if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
