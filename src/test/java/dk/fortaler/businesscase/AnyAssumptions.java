@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Random;
 
 /** Assumptions of all sizes, drawn at random, with zeros among them. */
-final class AnyAssumptions {
+public final class AnyAssumptions {
     private final Random chance;
 
-    AnyAssumptions(long seed) {
+    public AnyAssumptions(long seed) {
         chance = new Random(seed);
     }
 
-    Assumptions assumptions() {
+    public Assumptions assumptions() {
         List<Following> followings = new ArrayList<>();
         for (Network network : Network.values()) {
             followings.add(new Following(network, unit(), BigDecimal.valueOf(chance.nextInt(5_000))));

@@ -87,6 +87,11 @@ public record Outcome(Assumptions given, Projections projections) {
         return page.decimal(number.setScale(small ? 1 : 0, RoundingMode.HALF_UP));
     }
 
+    /** People come in whole ones, though a month's mean does not. */
+    public String people(Page page, BigDecimal number) {
+        return page.decimal(number.setScale(0, RoundingMode.HALF_UP));
+    }
+
     /** When as much has come in as was spent, in words. */
     public String breakEven(Page page, Scenario scenario) {
         @Nullable Integer month = in(scenario).breakEvenMonth();

@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dk.fortaler.businesscase.model.Currency;
+import dk.fortaler.businesscase.model.Input;
 import dk.fortaler.kernel.identity.Role;
+import dk.fortaler.kernel.text.Decimals;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.testing.Browsers;
@@ -51,6 +54,27 @@ class CaseJourneyTest {
             approve(leader, device, scheme, texts, name);
             see(window, texts, leader.name(), name);
         }
+    }
+
+    /** The script does at once what the form does when it is sent. */
+    @Test
+    void anotherCurrencyTurnsTheUsualAmountsAtOnceAndLeavesTheTypedOnes() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        try (Window window = browsers.open(me, Device.DESK)) {
+            Page page = window.go("/business-case/new");
+            page.locator(".case-group").nth(2).locator("summary").click();
+            page.locator("#dialogue").fill("2001");
+            page.locator("#currency").selectOption("EUR");
+            assertThat(page.locator("#hire")).hasValue(usual(Currency.EUR));
+            assertThat(page.locator("#dialogue")).hasValue("2001");
+            assertThat(page.locator(".case-result td").first()).containsText("€");
+            page.locator("#currency").selectOption("DKK");
+            assertThat(page.locator("#hire")).hasValue(usual(Currency.DKK));
+        }
+    }
+
+    private static String usual(Currency currency) {
+        return Decimals.typed(Language.DA, Input.HIRE.usual(currency).getFirst());
     }
 
     private static void calculate(Window window, Texts texts, String name) {
