@@ -38,6 +38,14 @@ class TellingTest {
     }
 
     @Test
+    void eachSentenceEndsBeforeTheNextBegins() {
+        assertThat(outline(Language.DA).assumptions().rows())
+                .filteredOn(row -> row.getLast().contains("ikke penge i kassen"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getLast()).startsWith("Vores eget tal. "));
+    }
+
+    @Test
     void thePaperItselfSaysThem() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(PaperPdf.write(outline(Language.DA)))) {
             assertThat(flat(new PDFTextStripper().getText(pdf)))
