@@ -107,12 +107,14 @@ class LaunchEvidenceTest {
         assertThat(management(me).waiting()).isOne();
         assertThat(management(me).asked()).isNull();
         answer(me, sagen, lise, ids.next(), "decline", day(start, 4));
-        assertThat(management(me)).isEqualTo(new Management(1, 1, 0, 1, 0, 0, sagen, null, false));
+        assertThat(management(me)).isEqualTo(new Management(1, 1, 0, 1, 0, 0, sagen, null, null, false));
         version(me, sagen, 2, day(start, 5));
         assertThat(management(me).ready()).isTrue();
         in(me, "update case_executive set sent_at = '%s'".formatted(day(start, 6)));
         assertThat(management(me).waiting()).isOne();
         assertThat(management(me).ready()).isFalse();
+        answer(me, sagen, lise, ids.next(), "approve", day(start, 7));
+        assertThat(management(me).agreed()).isEqualTo(sagen);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.fortaler.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fortaler.journey.internal.Action;
 import dk.fortaler.journey.internal.Evidence;
 import dk.fortaler.journey.internal.Evidence.Asked;
 import dk.fortaler.journey.internal.Evidence.Choice;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** The rules of the launch map, without a database. */
 class LaunchMapTest {
     private static final UUID ID = UUID.fromString("0198f000-0000-7000-8000-000000000001");
-    private static final Management NO_CASE = new Management(0, 0, 0, 0, 0, 0, null, null, false);
+    private static final Management NO_CASE = new Management(0, 0, 0, 0, 0, 0, null, null, null, false);
     private static final Asked NOT_ASKED = new Asked(null, null, null, 0, 0, 0, 0);
     private static final Goals NO_GOALS = new Goals(0, 0, 0, 0);
     private static final Choice NO_PROGRAMME = new Choice(0, 0, null);
@@ -37,7 +38,7 @@ class LaunchMapTest {
     private static final Running ALL_RUNNING = new Running(9, 2, 5, 2, 0, null, 1, 15, 3, 40, 120);
     private static final Evidence NEW = Evidence.NOTHING;
     private static final Evidence ALL = new Evidence(
-            new Management(1, 3, 2, 1, 0, 0, ID, null, false),
+            new Management(1, 3, 2, 1, 0, 0, ID, ID, null, false),
             new Asked(null, null, ID, 1, 40, 30, 30),
             new Goals(3, 1, 2, 40),
             new Choice(2, 2, null),
@@ -65,34 +66,38 @@ class LaunchMapTest {
     @Test
     void theManagementSaysYesStepByStep() {
         assertThat(state(managed(NO_CASE), Stage.MANAGEMENT)).isEqualTo(State.OPEN);
-        Evidence drafted = managed(new Management(1, 0, 0, 0, 0, 0, ID, null, false));
+        Evidence drafted = managed(new Management(1, 0, 0, 0, 0, 0, ID, null, null, false));
         assertThat(state(drafted, Stage.MANAGEMENT)).isEqualTo(State.UNDER_WAY);
         assertThat(missing(drafted, Stage.MANAGEMENT)).containsExactly("journey.missing.management.send");
         assertThat(next(drafted)).isEqualTo("management.version");
-        Evidence ready = managed(new Management(1, 0, 0, 0, 0, 0, ID, null, true));
+        Evidence ready = managed(new Management(1, 0, 0, 0, 0, 0, ID, null, null, true));
         assertThat(next(ready)).isEqualTo("management.send");
         assertThat(address(ready)).isEqualTo("/business-case/" + ID + "/executives");
-        Evidence sent = managed(new Management(1, 3, 0, 1, 0, 2, ID, null, false));
+        Evidence sent = managed(new Management(1, 3, 0, 1, 0, 2, ID, null, null, false));
         assertThat(state(sent, Stage.MANAGEMENT)).isEqualTo(State.UNDER_WAY);
         assertThat(actionKey(sent, Stage.MANAGEMENT)).isEqualTo("management.wait");
         assertThat(next(sent)).as("others have to answer first").isEqualTo("survey.make");
-        assertThat(state(managed(new Management(1, 3, 1, 0, 0, 2, ID, null, false)), Stage.MANAGEMENT))
-                .isEqualTo(State.DONE);
+        UUID agreed = UUID.fromString("0198f000-0000-7000-8000-000000000003");
+        Evidence yes = managed(new Management(2, 3, 1, 0, 0, 2, ID, agreed, null, false));
+        assertThat(state(yes, Stage.MANAGEMENT)).isEqualTo(State.DONE);
+        assertThat(map(yes).step(Stage.MANAGEMENT).action())
+                .as("what was agreed can still be looked up")
+                .isEqualTo(new Action("management.see", "/business-case/" + agreed, false));
     }
 
     @Test
     void aQuestionIsAnsweredAndAfterANoThereIsAnotherAttempt() {
         UUID other = UUID.fromString("0198f000-0000-7000-8000-000000000002");
-        Evidence asked = managed(new Management(2, 3, 0, 0, 1, 2, ID, other, false));
+        Evidence asked = managed(new Management(2, 3, 0, 0, 1, 2, ID, null, other, false));
         assertThat(next(asked)).isEqualTo("management.answer");
         assertThat(address(asked)).isEqualTo("/business-case/" + other + "/executives");
         assertThat(missing(asked, Stage.MANAGEMENT)).containsExactly("journey.missing.management.question");
         assertThat(map(asked).prepared()).isFalse();
-        Evidence declined = managed(new Management(1, 2, 0, 2, 0, 0, ID, null, false));
+        Evidence declined = managed(new Management(1, 2, 0, 2, 0, 0, ID, null, null, false));
         assertThat(next(declined)).isEqualTo("management.talk");
         assertThat(address(declined)).isEqualTo("/business-case/" + ID);
         assertThat(new BeginView(map(declined), true).waiting()).isZero();
-        Evidence improved = managed(new Management(1, 2, 0, 2, 0, 0, ID, null, true));
+        Evidence improved = managed(new Management(1, 2, 0, 2, 0, 0, ID, null, null, true));
         assertThat(next(improved)).isEqualTo("management.again");
         assertThat(address(improved)).isEqualTo("/business-case/" + ID + "/executives");
     }
@@ -161,6 +166,12 @@ class LaunchMapTest {
     void theProgrammeRunsWhenPeopleShareAndAreClicked() {
         assertThat(state(with(NEW, new Running(9, 0, 0, 0, 0, ID, 0, 0, 0, 0, 0)), Stage.FEW))
                 .isEqualTo(State.UNDER_WAY);
+        Running alone = new Running(1, 0, 0, 0, 0, ID, 0, 0, 0, 0, 0);
+        assertThat(actionKey(with(NEW, alone), Stage.FEW)).isEqualTo("few.people");
+        assertThat(proposals(with(NEW, alone)))
+                .as("one act is proposed once")
+                .contains("survey.people")
+                .doesNotContain("few.people");
         Running begun = new Running(9, 1, 5, 2, 0, null, 0, 3, 1, 2, 0);
         assertThat(state(with(NEW, begun), Stage.FEW)).isEqualTo(State.DONE);
         assertThat(state(with(NEW, begun), Stage.NEWS)).isEqualTo(State.OPEN);
@@ -169,6 +180,19 @@ class LaunchMapTest {
         assertThat(state(with(NEW, begun), Stage.MORE)).isEqualTo(State.UNDER_WAY);
         assertThat(state(with(NEW, begun), Stage.FLOCK)).isEqualTo(State.UNDER_WAY);
         assertThat(state(with(NEW, begun), Stage.COURSE)).isEqualTo(State.COMING);
+    }
+
+    @Test
+    void whatStandsOnAnEarlierStepSaysWhichAndIsNotProposed() {
+        assertThat(numbers(map(NEW), State.LATER)).containsExactly(10, 11, 12);
+        assertThat(missing(NEW, Stage.RHYTHM)).containsExactly("journey.missing.later.members");
+        assertThat(missing(NEW, Stage.FLOCK)).containsExactly("journey.missing.later.story");
+        Evidence joined = with(NEW, new Running(9, 1, 5, 2, 0, null, 0, 3, 0, 0, 0));
+        assertThat(numbers(map(joined), State.LATER)).containsExactly(10);
+        assertThat(missing(joined, Stage.RHYTHM)).containsExactly("journey.missing.later.share");
+        assertThat(state(with(NEW, new Running(9, 1, 5, 2, 0, null, 0, 3, 0, 9, 0)), Stage.RHYTHM))
+                .as("they have shared, but not this week")
+                .isEqualTo(State.OPEN);
     }
 
     @Test
@@ -183,7 +207,6 @@ class LaunchMapTest {
                         "networks.choose",
                         "news.add",
                         "content.make",
-                        "flock.share",
                         "goals.set",
                         "survey.make",
                         "management.make",
@@ -207,7 +230,7 @@ class LaunchMapTest {
     @Test
     void theFirstFourAreLeftToOthersWhileTheyAnswer() {
         Evidence waiting = new Evidence(
-                new Management(1, 3, 0, 0, 0, 3, ID, null, false),
+                new Management(1, 3, 0, 0, 0, 3, ID, null, null, false),
                 new Asked(null, ID, null, 0, 40, 3, 0),
                 new Goals(1, 0, 1, 0),
                 new Choice(1, 1, null),
@@ -273,6 +296,7 @@ class LaunchMapTest {
                         few(chance),
                         few(chance),
                         few(chance),
+                        maybe(chance),
                         maybe(chance),
                         maybe(chance),
                         chance.nextBoolean()),

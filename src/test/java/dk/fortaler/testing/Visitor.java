@@ -17,13 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who asks for addresses without a browser, signed in or not, and follows no redirect. */
+/** Somebody who asks for addresses without a browser, signed in or not, and follows no redirect. A session that changes is kept up with. */
 public final class Visitor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
-    private final @Nullable String cookie;
+    private @Nullable String cookie;
 
     public Visitor(Browsers browsers, @Nullable TestPerson person) {
         this.address = browsers.address();
@@ -65,9 +65,11 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Answer postAsIs(String path, String form) {
-        return ask(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+        return postAsIs(path, "application/x-www-form-urlencoded", form);
+    }
+
+    public Answer postAsIs(String path, String type, String body) {
+        return ask(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -79,13 +81,17 @@ public final class Visitor implements AutoCloseable {
     private Answer ask(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
+            List<String> cookies = answer.headers().allValues("Set-Cookie");
+            cookies.stream()
+                    .filter(set -> cookie != null && set.startsWith("fortaler="))
+                    .forEach(set -> cookie = set.split(";", 2)[0]);
             return new Answer(
                     answer.statusCode(),
                     new String(answer.body(), UTF_8),
                     answer.headers().firstValue("Location").map(place -> place.replace(address, "")),
                     answer.headers().firstValue("Content-Type").orElse(""),
                     answer.headers().firstValue("Refresh").isPresent(),
-                    answer.headers().allValues("Set-Cookie"));
+                    cookies);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

@@ -46,7 +46,7 @@ class DemoPages {
                 .filter(offered -> offered.principal().person().equals(person))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        sessions.begin(part.principal(), request, response);
+        sessions.begin(part.principal(), sessions.doors(request, me), request, response);
         return new RedirectView("/");
     }
 

@@ -63,6 +63,7 @@ public class GatherEvidence {
                                (select count(*) from case_executive e left join said s on s.executive_id = e.id
                                 where s.said = 'replied' or (e.sent_at is not null and e.sent_at > coalesce(s.at, '-infinity'))) as waiting,
                                (select id from newest) as newest,
+                               (select case_id from said where said = 'approve' order by at desc, executive_id limit 1) as agreed,
                                (select case_id from said where said = 'question' order by at, executive_id limit 1) as asked,
                                exists (select from case_version v where v.case_id = (select id from newest)
                                        and v.published_at > coalesce((select max(sent_at) from case_executive e

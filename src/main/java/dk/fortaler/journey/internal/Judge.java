@@ -49,7 +49,9 @@ final class Judge {
                         State.UNDER_WAY,
                         List.of(Note.of("few.empty")),
                         List.of(Note.of("few.members")),
-                        Action.of("few.members", "/programmes/" + running.empty() + "/members"));
+                        running.people() <= 1
+                                ? Action.of("few.people", "/people")
+                                : Action.of("few.members", "/programmes/" + running.empty() + "/members"));
     }
 
     private static Step news(Running running) {
@@ -80,20 +82,20 @@ final class Judge {
     }
 
     private static Step rhythm(Running running) {
+        if (running.members() == 0 || running.shares() == 0) {
+            return later(Stage.RHYTHM, running.members() == 0 ? "later.members" : "later.share");
+        }
         List<Note> found = new ArrayList<>();
         add(found, "rhythm.sharers", running.sharers());
-        long half = Math.max(1, (running.members() + 1) / 2);
-        if (running.sharers() >= half) {
-            return step(Stage.RHYTHM, State.DONE, found, List.of(), Action.of("rhythm.see", "/results"));
-        }
-        // Before anybody has ever shared there is no rhythm to keep.
-        Action action = running.shares() == 0 ? null : Action.of("rhythm.see", "/results");
-        return step(
-                Stage.RHYTHM,
-                running.sharers() == 0 ? State.OPEN : State.UNDER_WAY,
-                found,
-                List.of(Note.of("rhythm.half", half - running.sharers(), half)),
-                action);
+        long half = (running.members() + 1) / 2;
+        return running.sharers() >= half
+                ? step(Stage.RHYTHM, State.DONE, found, List.of(), Action.of("rhythm.see", "/results"))
+                : step(
+                        Stage.RHYTHM,
+                        running.sharers() == 0 ? State.OPEN : State.UNDER_WAY,
+                        found,
+                        List.of(Note.of("rhythm.half", half - running.sharers(), half)),
+                        Action.of("rhythm.see", "/results"));
     }
 
     private static Step more(Running running) {
@@ -107,19 +109,14 @@ final class Judge {
         if (running.programmes() > 1 || running.later() > 0) {
             return step(Stage.MORE, State.DONE, found, List.of(), Action.of("more.see", "/programmes"));
         }
-        return running.people() <= 1
-                ? step(
-                        Stage.MORE,
-                        State.OPEN,
-                        List.of(),
-                        List.of(Note.of("more.people")),
-                        Action.of("more.people", "/people"))
+        return running.members() == 0
+                ? later(Stage.MORE, "later.members")
                 : step(
                         Stage.MORE,
-                        running.members() > 0 ? State.UNDER_WAY : State.OPEN,
+                        State.UNDER_WAY,
                         found,
                         List.of(Note.of("more.second")),
-                        running.members() > 0 ? Action.of("more.second", "/programmes/new") : null);
+                        Action.of("more.second", "/programmes/new"));
     }
 
     private static Step flock(Running running) {
@@ -128,6 +125,9 @@ final class Judge {
         add(found, "flock.clicks", running.clicks());
         if (running.clicks() > 0) {
             return step(Stage.FLOCK, State.DONE, found, List.of(), Action.of("flock.see", "/feed"));
+        }
+        if (running.shares() == 0 && running.live() == 0) {
+            return later(Stage.FLOCK, "later.story");
         }
         return running.shares() > 0
                 ? step(
@@ -142,6 +142,11 @@ final class Judge {
                         found,
                         List.of(Note.of("flock.share"), Note.of("flock.click")),
                         Action.of("flock.share", "/feed"));
+    }
+
+    /** @param key what has to be there first */
+    private static Step later(Stage stage, String key) {
+        return step(stage, State.LATER, List.of(), List.of(Note.of(key)), null);
     }
 
     static void add(List<Note> found, String key, long count) {

@@ -20,7 +20,12 @@ final class JudgePreparation {
         Judge.add(found, "management.declined", management.declined());
         Judge.add(found, "management.approved", management.approved());
         if (management.approved() > 0) {
-            return Judge.step(Stage.MANAGEMENT, State.DONE, found, List.of(), null);
+            return Judge.step(
+                    Stage.MANAGEMENT,
+                    State.DONE,
+                    found,
+                    List.of(),
+                    Action.of("management.see", "/business-case/" + management.agreed()));
         }
         if (management.newest() == null) {
             return Judge.step(

@@ -1,8 +1,8 @@
 package dk.fortaler.journey.internal;
 
 import dk.fortaler.journey.internal.Step.State;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,15 +74,20 @@ public final class LaunchMap {
         return steps.stream().filter(step -> step.state() == State.DONE).count();
     }
 
-    /** Steps that something can be done for now, the most valuable first. What is left out is never among them. */
+    /**
+     * Steps that something can be done for now, the most valuable first. What is left out is never among them, and what one
+     * act serves is proposed once.
+     */
     public List<Step> proposals() {
-        List<Step> proposals = new ArrayList<>();
+        Map<String, Step> byAddress = new LinkedHashMap<>();
         for (Stage stage : started ? AFTER_THE_START : BEFORE_THE_START) {
-            if (step(stage).proposable()) {
-                proposals.add(step(stage));
+            Step step = step(stage);
+            Action action = step.action();
+            if (action != null && step.proposable()) {
+                byAddress.putIfAbsent(action.address(), step);
             }
         }
-        return proposals;
+        return List.copyOf(byAddress.values());
     }
 
     /** Whether nothing at all has begun. */

@@ -31,6 +31,8 @@ public record Step(
         UNDER_WAY("progress"),
         /** Nothing yet, and it can begin now. */
         OPEN("circle"),
+        /** Nothing yet, and it cannot begin: what it stands on is missing. */
+        LATER("circle"),
         /** Left out on purpose. */
         SKIPPED("player-skip-forward"),
         /** Fortaler cannot do it yet; a later version does. */
@@ -61,6 +63,11 @@ public record Step(
 
     public String icon() {
         return stage.icon();
+    }
+
+    /** Whether its number stands for it: nothing is there yet. */
+    public boolean bare() {
+        return state == State.OPEN || state == State.LATER;
     }
 
     /** Nothing more to do for it: the data show it, or it is left out. */

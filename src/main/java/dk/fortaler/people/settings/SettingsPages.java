@@ -55,7 +55,7 @@ class SettingsPages {
                 Form.of(Map.of(
                         "name", present.name(),
                         "language", present.language().tag(),
-                        "zone", present.zone().getId(),
+                        "zone", TimeZones.today(present.zone().getId()),
                         "accent", present.accent().tag())));
     }
 

@@ -1,5 +1,6 @@
 package dk.fortaler.people.web;
 
+import dk.fortaler.kernel.text.Alphabet;
 import dk.fortaler.people.internal.importing.Finding;
 import dk.fortaler.people.internal.importing.PresentPerson;
 import dk.fortaler.people.internal.importing.StaffPlan;
@@ -7,6 +8,7 @@ import dk.fortaler.people.internal.imports.StaffImport;
 import dk.fortaler.people.internal.imports.StaffImports.Preview;
 import dk.fortaler.web.Paging;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a staff list would do, one kind of it at a time. */
 public record PreviewView(StaffImport staffImport, Preview preview, Tab tab, Paging paging) {
@@ -60,19 +62,32 @@ public record PreviewView(StaffImport staffImport, Preview preview, Tab tab, Pag
     }
 
     public List<StaffPlan.Join> joins() {
-        return shown(plan().joins());
+        return shown(Alphabet.sorted(plan().joins(), join -> join.facts().name()));
     }
 
     public List<StaffPlan.Change> changes() {
-        return shown(tab == Tab.RETURNS ? plan().returns() : plan().changes());
+        return shown(Alphabet.sorted(
+                tab == Tab.RETURNS ? plan().returns() : plan().changes(),
+                change -> change.before().facts().name()));
     }
 
     public List<PresentPerson> leaves() {
-        return shown(plan().leaves());
+        return shown(Alphabet.sorted(plan().leaves(), person -> person.facts().name()));
     }
 
     public List<Finding> findings() {
         return shown(plan().findings());
+    }
+
+    /** Headings of columns that the file has and nobody takes; one without a heading has nothing to be called by. */
+    public List<String> leftOut() {
+        List<String> headings = preview.sheet().headings().cells();
+        return IntStream.range(0, headings.size())
+                .filter(place -> !preview.mapping().places().containsValue(place))
+                .mapToObj(headings::get)
+                .map(String::strip)
+                .filter(heading -> !heading.isEmpty())
+                .toList();
     }
 
     /** Whether those who are missing leave unless somebody says no. */

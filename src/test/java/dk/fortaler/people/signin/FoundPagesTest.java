@@ -88,6 +88,35 @@ class FoundPagesTest {
     }
 
     @Test
+    void theOperatorLooksRoundInTheDemoAndComesBack() {
+        TestPerson operator = anOperator(Language.DA);
+        try (Visitor visitor = new Visitor(browsers, operator)) {
+            assertThat(visitor.get("/organisations").body()).contains("/organisations/demo");
+            assertThat(visitor.post("/organisations/demo", "").status()).isEqualTo(302);
+            assertThat(visitor.get("/demo").status()).isEqualTo(200);
+            String doors = visitor.get("/organisations").body();
+            assertThat(doors).doesNotContain("/organisations/demo").contains("Nordlys");
+            String other = visitor.get("/demo").body().replaceAll("(?s).*name=\"person\" value=\"([^\"]+)\".*", "$1");
+            assertThat(visitor.post("/demo/be", "person=" + other).status()).isEqualTo(302);
+            assertThat(visitor.post(
+                                    "/organisations",
+                                    "organisation=" + operator.organisation().value())
+                            .status())
+                    .isEqualTo(302);
+            assertThat(visitor.get("/people").body()).contains("Vera");
+        }
+    }
+
+    @Test
+    void nobodyElseGoesIntoTheDemoThatWay() {
+        anOperator(Language.DA);
+        TestPerson administrator = organisations.aPersonOfTheirOwn(Language.DA, Role.ADMINISTRATOR);
+        try (Visitor visitor = new Visitor(browsers, administrator)) {
+            assertThat(visitor.post("/organisations/demo", "").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void theButtonPressedTwiceFoundsOne() {
         TestPerson operator = anOperator(Language.DA);
         try (Visitor visitor = new Visitor(browsers, operator)) {

@@ -95,6 +95,8 @@ class ImportPagesTest {
 
             assertThat(page.locator("h1")).hasText(texts.text("people.import.preview.title"));
             assertThat(page.locator("table")).containsText("Søren Ærøskøbing");
+            assertThat(page.locator("tbody tr").last()).containsText("Åse Bøgh Østergaard");
+            assertThat(page.locator("main")).containsText("Kaldenavn");
             window.checkAccessibility();
             window.picture(name + "-import-3-joins");
             page.locator(".people-tabs a").last().click();
@@ -105,6 +107,8 @@ class ImportPagesTest {
                     .contains("Peter Holm")
                     .contains(texts.text("people.problem.notanaddress"));
 
+            assertThat(page.locator("input[value=good]")).isChecked();
+            page.locator("input[value=all]").check();
             button(page, texts.text("people.import.apply", Map.of("joins", 8, "changes", 0)))
                     .click();
             assertThat(page.locator(".alert-warning")).containsText(texts.text("people.import.bad-rows.refused"));
