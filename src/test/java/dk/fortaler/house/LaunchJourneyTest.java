@@ -183,7 +183,8 @@ class LaunchJourneyTest {
         void close() {
             enter("survey");
             page.locator(".survey-sure summary").click();
-            assertThat(page.locator(".survey-sure form")).containsText(texts.text("survey.close.ask", Map.of("count", COLLEAGUES, "smallest", 5)));
+            assertThat(page.locator(".survey-sure form"))
+                    .containsText(texts.text("survey.close.ask", Map.of("count", COLLEAGUES, "smallest", 5)));
             look("7-closing");
             button("survey.close.go").click();
             assertThat(page.locator(".alert-success")).isVisible();

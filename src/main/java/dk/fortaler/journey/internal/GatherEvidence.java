@@ -86,6 +86,7 @@ public class GatherEvidence {
                 told.map(SurveySummary::invitedAnswered).orElse(0),
                 closed.map(SurveySummary::answers).orElse(0));
     }
+
     private static Stream<SurveySummary> of(List<SurveySummary> all, SurveyState state) {
         return all.stream().filter(each -> each.state() == state);
     }

@@ -67,8 +67,11 @@ public class SurveyFigures {
 
     /** @param writing while letters are being written: who has none yet is counted when they are done */
     public Missing missing(Survey survey, boolean writing) {
-        if (!survey.open() || !survey.way().invites() || writing) {
+        if (writing) {
+            turnouts.invalidate(survey.id());
             missing.invalidate(survey.id());
+        }
+        if (writing || !survey.open() || !survey.way().invites()) {
             return Missing.NOBODY;
         }
         @Nullable Missing known = missing.getIfPresent(survey.id());
@@ -76,8 +79,8 @@ public class SurveyFigures {
             return known;
         }
         int k = survey.smallestGroup();
-        Missing counted = new Missing(
-                audience.countWithout(survey), (audience.countSilent(survey.id()) + k - 1) / k * k);
+        Missing counted =
+                new Missing(audience.countWithout(survey), (audience.countSilent(survey.id()) + k - 1) / k * k);
         if (counted.newcomers + counted.silent >= MANY || turnout(survey).invited >= MANY) {
             missing.put(survey.id(), counted);
         }
