@@ -23,6 +23,9 @@
     });
   });
 
+  // Copying takes a script: its buttons show only where there is one.
+  document.querySelectorAll("[data-copy][hidden]").forEach((button) => { button.hidden = false; });
+
   // <button data-copy="#id"> puts the text of that element on the clipboard and says so.
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-copy]");

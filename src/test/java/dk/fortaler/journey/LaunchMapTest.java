@@ -145,6 +145,25 @@ class LaunchMapTest {
     }
 
     @Test
+    void whatASurveyBroughtIsToldOfHowManyWereAsked() {
+        assertThat(survey(new Asked(null, null, ID, 1, 32, 30, 30))).isEqualTo("30 of 32 invited have answered");
+        assertThat(survey(new Asked(null, null, ID, 1, 32, 12, 14)))
+                .isEqualTo("12 of 32 invited have answered. With the open link there are 14 answers");
+        assertThat(survey(new Asked(null, null, ID, 1, 32, 0, 6)))
+                .isEqualTo("6 answers, some or all by the open link. 32 had a link of their own");
+        assertThat(survey(new Asked(null, null, ID, 1, 0, 0, 6))).isEqualTo("6 answers by the open link");
+        assertThat(survey(new Asked(null, ID, ID, 1, 40, 10, 6)))
+                .as("a second round")
+                .isEqualTo("At least 10 of 40 invited have answered");
+    }
+
+    /** As the map says it. */
+    private static String survey(Asked asked) {
+        Note last = map(asked(asked)).step(Stage.SURVEY).found().getLast();
+        return Texts.of(Language.EN).text(last.key(), last.arguments());
+    }
+
+    @Test
     void aGoalIsEnoughAndOneThatWasReachedToo() {
         assertThat(state(aiming(NO_GOALS), Stage.GOALS)).isEqualTo(State.OPEN);
         assertThat(state(aiming(new Goals(1, 0, 1, 0)), Stage.GOALS)).isEqualTo(State.DONE);
@@ -270,7 +289,7 @@ class LaunchMapTest {
         }
         for (List<Note> notes : List.of(step.found(), step.missing())) {
             for (Note note : notes) {
-                Map<String, Object> arguments = new java.util.HashMap<>(Map.of("count", 0L, "all", 0L));
+                Map<String, Object> arguments = new java.util.HashMap<>(Map.of("count", 0L, "all", 0L, "more", 0L));
                 arguments.putAll(note.arguments());
                 assertThat(texts.text(note.key(), arguments)).isNotBlank().doesNotContain("{");
             }

@@ -48,7 +48,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param open one that can be answered
      * @param closed the newest that is closed
      * @param closedCount how many are closed
-     * @param invited to the open or else the newest closed one
+     * @param invited by a link of their own to the open survey, or else to the closed one
      * @param answered how many of those: at least that many, in whole groups, while it is open; 0 where that may not be told
      * @param answers to the newest closed one, as far as that may be told; 0 where it may not
      */

@@ -84,6 +84,18 @@ public record ResultView(
         return departments.stream().anyMatch(group -> group.names().size() > 1);
     }
 
+    /** Whether so many of the invited have answered that their share may be told. */
+    public boolean tellsRate() {
+        return rate != null && rate.answered() >= survey.k();
+    }
+
+    /** How many of how many, in words: a share never stands alone. */
+    public String rateKey() {
+        return !tellsRate()
+                ? "survey-results.rate.few"
+                : open() ? "survey-results.rate.of.least" : "survey-results.rate.of";
+    }
+
     /** How many more answers by link than by invitation there are, is nobody's business; that there are, is. */
     public boolean alsoByOpenLink() {
         return rate != null && !open() && answers > rate.answered();
