@@ -32,10 +32,14 @@ public class FollowGoals {
     public List<Reading> curve(Goal goal, LocalDate today) {
         LocalDate now = now(goal, today);
         List<LocalDate> days = new ArrayList<>();
-        for (LocalDate day = goal.aim().eve();
-                day.isBefore(now);
-                day = day.plusDays(goal.aim().drawnEvery())) {
-            days.add(day);
+        if (goal.aim().starts().isBefore(now)) {
+            days.add(goal.aim().starts());
+        }
+        int every = goal.aim().drawnEvery();
+        for (LocalDate day = goal.aim().eve().plusDays(every); day.isBefore(now); day = day.plusDays(every)) {
+            if (day.isAfter(goal.aim().starts())) {
+                days.add(day);
+            }
         }
         days.add(now);
         return values.readings(goal.measure(), goal.scope(), goal.aim().starts(), days);
