@@ -72,6 +72,7 @@ class GoalViewTest {
                 "",
                 null,
                 null,
+                null,
                 1,
                 Instant.EPOCH);
         List<Reading> curve =
