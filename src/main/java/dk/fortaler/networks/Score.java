@@ -34,7 +34,8 @@ public record Score(Network network, List<Part> parts) {
     public double left() {
         return parts.stream()
                 .filter(part -> part.factor() == Factor.USE)
-                .mapToDouble(part -> 1 - (double) part.weight() / Weights.MOST * (1 - Math.min(1, part.value() / THERE)))
+                .mapToDouble(part ->
+                        1 - (double) part.weight() / Weights.MOST * (1 - Math.min(1, part.value() / THERE)))
                 .findFirst()
                 .orElse(1);
     }

@@ -60,8 +60,8 @@ class ErasedPersonTest {
                     }
                 }
             }
-            String executives =
-                    visitor.get(furnished.address("/business-case/{id}") + "/executives").body();
+            String executives = visitor.get(furnished.address("/business-case/{id}") + "/executives")
+                    .body();
             assertThat(executives).contains(Texts.of(Language.DA).text("businesscase.former"));
             assertThat(visitor.get(furnished.address("/business-case/{id}")).body())
                     .contains(Texts.of(Language.DA).text("businesscase.former"));

@@ -186,18 +186,36 @@ class RecommendationTest {
         for (int i = 0; i < CASES; i++) {
             List<Score> scores = Recommendation.of(wishes(chance));
             List<Network> best = Recommendation.best(scores);
-            long there = scores.subList(0, 3).stream().filter(score -> !score.cut()).count();
-            assertThat(best).hasSizeBetween((int) Math.clamp(there, 1, 2), 3).startsWith(scores.getFirst().network());
-            assertThat(scores.stream().filter(score -> best.indexOf(score.network()) > 0)).noneMatch(Score::cut);
+            long there =
+                    scores.subList(0, 3).stream().filter(score -> !score.cut()).count();
+            assertThat(best)
+                    .hasSizeBetween((int) Math.clamp(there, 1, 2), 3)
+                    .startsWith(scores.getFirst().network());
+            assertThat(scores.stream().filter(score -> best.indexOf(score.network()) > 0))
+                    .noneMatch(Score::cut);
         }
         Habits told = new Habits(
                 Map.of(
-                        Network.LINKEDIN, 0.8, Network.FACEBOOK, 0.7, Network.INSTAGRAM, 0.5, Network.X, 0.1,
-                        Network.SNAPCHAT, 0.1, Network.THREADS, 0.0, Network.BLUESKY, 0.0, Network.MASTODON, 0.0),
+                        Network.LINKEDIN,
+                        0.8,
+                        Network.FACEBOOK,
+                        0.7,
+                        Network.INSTAGRAM,
+                        0.5,
+                        Network.X,
+                        0.1,
+                        Network.SNAPCHAT,
+                        0.1,
+                        Network.THREADS,
+                        0.0,
+                        Network.BLUESKY,
+                        0.0,
+                        Network.MASTODON,
+                        0.0),
                 Map.of(),
                 Map.of());
-        assertThat(Recommendation.best(Recommendation.of(
-                        new Wishes(Set.of(Aim.RECRUITMENT), Set.of(), told, Weights.usual()))))
+        assertThat(Recommendation.best(
+                        Recommendation.of(new Wishes(Set.of(Aim.RECRUITMENT), Set.of(), told, Weights.usual()))))
                 .containsExactly(Network.LINKEDIN, Network.FACEBOOK);
     }
 

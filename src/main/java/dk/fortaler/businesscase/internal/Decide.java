@@ -147,7 +147,8 @@ public class Decide {
                     .param("by", link.handedBy(), java.sql.Types.OTHER)
                     .update();
             telling.tell(id, executive, said);
-            audit.record(null, "businesscase.answered", executive.of().value().toString(), details(link.handedBy(), said));
+            audit.record(
+                    null, "businesscase.answered", executive.of().value().toString(), details(link.handedBy(), said));
         }
 
         private static Map<String, Object> details(@Nullable UUID handedBy, Said said) {

@@ -59,7 +59,8 @@ class ExecutiveRepository {
      * @param handed whether somebody handed it over; otherwise it was mailed
      * @param handedBy who did; null of somebody who was erased
      */
-    record Held(Executive executive, boolean handed, @Nullable UUID handedBy) {}
+    record Held(
+            Executive executive, boolean handed, @Nullable UUID handedBy) {}
 
     Optional<Held> byLink(String digest) {
         return jdbc.sql("""

@@ -131,6 +131,11 @@ class ContactPages {
         return JteView.of(
                 "goals-contacts/list",
                 new ContactsView(
-                        own.read(me.person(), PAGE, Math.max(0, paging.from() - 1)), counts, paging, ids.next(), logged, form));
+                        own.read(me.person(), PAGE, Math.max(0, paging.from() - 1)),
+                        counts,
+                        paging,
+                        ids.next(),
+                        logged,
+                        form));
     }
 }

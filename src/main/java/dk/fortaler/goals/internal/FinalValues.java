@@ -60,10 +60,13 @@ public class FinalValues {
     /** One organisation that fails keeps nobody else waiting; its turn comes again the next night. */
     void keepAll(OrganisationId organisation, String zone) {
         try {
-            CurrentOrganisation.run(organisation, () -> transaction.executeWithoutResult(status -> {
-                LocalDate today = clock.instant().atZone(ZoneId.of(zone)).toLocalDate();
-                goals.endedWithoutFinal(today).forEach(goal -> keep(goal, today));
-            }));
+            CurrentOrganisation.run(
+                    organisation,
+                    () -> transaction.executeWithoutResult(status -> {
+                        LocalDate today =
+                                clock.instant().atZone(ZoneId.of(zone)).toLocalDate();
+                        goals.endedWithoutFinal(today).forEach(goal -> keep(goal, today));
+                    }));
         } catch (RuntimeException failure) {
             LOG.error("What the goals of organisation {} came to is not kept", organisation.value(), failure);
         }

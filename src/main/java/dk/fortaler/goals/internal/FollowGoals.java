@@ -42,7 +42,8 @@ public class FollowGoals {
             }
         }
         days.add(now);
-        return upToEnd(goal, values.readings(goal.measure(), goal.scope(), goal.aim().starts(), days));
+        return upToEnd(
+                goal, values.readings(goal.measure(), goal.scope(), goal.aim().starts(), days));
     }
 
     /** A curve ends where its goal came to, also where more or less is known of its days by now. */

@@ -1,7 +1,6 @@
 package dk.fortaler.goals.web;
 
 import dk.fortaler.goals.Amounts;
-import dk.fortaler.goals.Measure;
 import dk.fortaler.goals.internal.Aim;
 import dk.fortaler.goals.internal.Course;
 import dk.fortaler.goals.internal.Followed;
@@ -162,9 +161,7 @@ public record GoalView(
     /** Where an even pace would be now. */
     public String paceNow(Page page) {
         Course course = followed.course();
-        return course == null
-                ? "–"
-                : fine(page, goal().aim().paceAt(course.now()));
+        return course == null ? "–" : fine(page, goal().aim().paceAt(course.now()));
     }
 
     public Course.@Nullable Outlook outlook() {

@@ -50,8 +50,7 @@ class ConversionPagesTest {
         Texts texts = Texts.of(Language.EN);
         try (Visitor visitor = new Visitor(browsers, me)) {
             String made = visitor.post(
-                            "/conversions/links",
-                            "kind=lead&name=Offer&target=https%3A%2F%2Fnordlys.example%2Foffer")
+                            "/conversions/links", "kind=lead&name=Offer&target=https%3A%2F%2Fnordlys.example%2Foffer")
                     .location()
                     .orElseThrow();
             assertThat(visitor.get(made).body())

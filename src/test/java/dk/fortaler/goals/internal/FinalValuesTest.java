@@ -71,8 +71,7 @@ class FinalValuesTest {
         Followed after = followed(me, goal);
         assertThat(after.course().value()).isEqualTo(value);
         assertThat(after.standing()).isEqualTo(Standing.MISSED);
-        List<Reading> curve = organisations.in(
-                me.organisation(), () -> following.curve(goal(me, goal), goals.today()));
+        List<Reading> curve = organisations.in(me.organisation(), () -> following.curve(goal(me, goal), goals.today()));
         assertThat(curve.getLast()).isEqualTo(new Reading(goals.today().minusDays(1), value));
     }
 

@@ -38,9 +38,7 @@ class GoalViewTest {
     void anEvenPaceIsAStraightLineHoweverSmallTheTarget() {
         List<GoalView.Row> rows = view(1).rows();
         for (int next = 1; next < rows.size(); next++) {
-            long days = rows.get(next - 1)
-                    .day()
-                    .until(rows.get(next).day(), java.time.temporal.ChronoUnit.DAYS);
+            long days = rows.get(next - 1).day().until(rows.get(next).day(), java.time.temporal.ChronoUnit.DAYS);
             assertThat((rows.get(next).pace() - rows.get(next - 1).pace()) / days)
                     .isCloseTo(1.0 / 30, org.assertj.core.api.Assertions.within(0.002));
         }
@@ -55,8 +53,8 @@ class GoalViewTest {
     }
 
     private static GoalView view(int target) {
-        Aim aim = new Aim(
-                Measure.APPLICATIONS, BigDecimal.ZERO, BigDecimal.valueOf(target), STARTS, STARTS.plusDays(29));
+        Aim aim =
+                new Aim(Measure.APPLICATIONS, BigDecimal.ZERO, BigDecimal.valueOf(target), STARTS, STARTS.plusDays(29));
         Goal goal = new Goal(
                 new GoalId(new UUID(0, 1)),
                 Purpose.RECRUITMENT,
@@ -75,10 +73,10 @@ class GoalViewTest {
                 null,
                 1,
                 Instant.EPOCH);
-        List<Reading> curve =
-                STARTS.datesUntil(TODAY.plusDays(1)).map(day -> new Reading(day, 0)).toList();
+        List<Reading> curve = STARTS.datesUntil(TODAY.plusDays(1))
+                .map(day -> new Reading(day, 0))
+                .toList();
         Course course = new Course(aim, List.of(new Reading(aim.eve(), 0)), TODAY, 0, false);
-        return new GoalView(
-                new Followed(goal, course), curve, null, List.of(), false, false, TODAY, Form.empty());
+        return new GoalView(new Followed(goal, course), curve, null, List.of(), false, false, TODAY, Form.empty());
     }
 }
