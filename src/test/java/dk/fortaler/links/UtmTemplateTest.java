@@ -23,6 +23,15 @@ class UtmTemplateTest {
                         + "&utm_campaign=groen-omstilling&utm_content=aarets-bedste-laerling");
     }
 
+    @Test
+    void saysInWhichParameterATargetGetsTheLinksOwnSlug() {
+        assertThat(UtmTemplate.DEFAULT.linkParameter()).isEmpty();
+        assertThat(new UtmTemplate("{network}", "", "", "", "{item}-{link}", false).linkParameter())
+                .contains("utm_content");
+        assertThat(new UtmTemplate("{network}", "", "", "{link}", "{item}", false).linkParameter())
+                .contains("utm_term");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -58,14 +58,15 @@ class CaseLinks {
         Instant now = clock.instant();
         Instant until = now.plus(OPEN);
         jdbc.sql("""
-                        insert into case_link (digest, executive_id, made_at, expires_at, handed_by)
-                        values (:digest, :executive, :now, :until, :handed)
+                        insert into case_link (digest, executive_id, made_at, expires_at, handed, handed_by)
+                        values (:digest, :executive, :now, :until, :handed, :by)
                         """)
                 .param("digest", token.digest())
                 .param("executive", executive)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
-                .param("handed", handedBy, java.sql.Types.OTHER)
+                .param("handed", handedBy != null)
+                .param("by", handedBy, java.sql.Types.OTHER)
                 .update();
         jdbc.sql("update case_executive set sent_at = coalesce(sent_at, :now) where id = :executive")
                 .param("now", now.atOffset(ZoneOffset.UTC))

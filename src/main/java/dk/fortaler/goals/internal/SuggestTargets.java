@@ -1,6 +1,7 @@
 package dk.fortaler.goals.internal;
 
 import dk.fortaler.goals.Measure;
+import dk.fortaler.goals.internal.Suggestion.People;
 import dk.fortaler.goals.internal.Suggestion.Reason;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Proposes a target for a measure: a fifth more than the same number of days before, where they brought anything; otherwise so
- * much for each person. What a person brings by the rule of thumb is ours to be argued with, and the page says so.
+ * much for each ambassador, those to come where there are none. What a person brings by the rule of thumb is ours to be
+ * argued with, and the page says so.
  */
 @Service
 @Transactional(readOnly = true)
@@ -28,16 +30,18 @@ public class SuggestTargets {
     private static final double HALF = 50;
 
     private final ReadValues values;
+    private final ExpectPeople people;
 
-    SuggestTargets(ReadValues values) {
+    SuggestTargets(ReadValues values, ExpectPeople people) {
         this.values = values;
+        this.people = people;
     }
 
     /** For a goal that begins on a day and lasts so many days. */
     public Suggestion of(Measure measure, Scope scope, LocalDate starts, int days) {
-        int people = Math.max(1, values.people(scope));
+        People those = people.of(scope, days);
         BigDecimal baseline = baseline(measure, scope, starts, days);
-        return measure.sums() ? amount(measure, baseline, people, days) : level(measure, baseline, people, days);
+        return measure.sums() ? amount(measure, baseline, those, days) : level(measure, baseline, those, days);
     }
 
     /** What the same number of days before a goal brought, or where its level stood on the evening before it. */
@@ -55,7 +59,7 @@ public class SuggestTargets {
         return of(measure, scope, starts, (int) ChronoUnit.DAYS.between(starts, ends) + 1);
     }
 
-    private static Suggestion amount(Measure measure, BigDecimal baseline, int people, int days) {
+    private static Suggestion amount(Measure measure, BigDecimal baseline, People people, int days) {
         double each = aWeek(measure) * days / DAYS_OF_A_WEEK;
         if (baseline.signum() > 0) {
             return new Suggestion(
@@ -68,10 +72,10 @@ public class SuggestTargets {
                     days);
         }
         return new Suggestion(
-                measure, baseline, above(BigDecimal.ZERO, each * people), Reason.PEOPLE, people, each, days);
+                measure, baseline, above(BigDecimal.ZERO, each * people.count()), Reason.PEOPLE, people, each, days);
     }
 
-    private static Suggestion level(Measure measure, BigDecimal baseline, int people, int days) {
+    private static Suggestion level(Measure measure, BigDecimal baseline, People people, int days) {
         double strive = switch (measure) {
             case SSI -> baseline.doubleValue() == 0 ? HALF : baseline.doubleValue() + SSI_POINTS;
             case ACTIVE_SHARE -> baseline.doubleValue() < HALF ? HALF : baseline.doubleValue() * 1.1;
