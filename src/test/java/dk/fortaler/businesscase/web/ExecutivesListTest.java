@@ -80,6 +80,28 @@ class ExecutivesListTest {
         assertThat(cases.find(me, id, executive).answers()).hasSize(1);
     }
 
+    @Test
+    void anExecutiveWithAnAccountFindsWhatAwaitsThemAndNobodyElseDoes() {
+        TestPerson leader = organisations.aPerson(me.organisation(), "Bo Ibsen", Language.DA, Role.EXECUTIVE);
+        TestPerson other = organisations.aPerson(me.organisation(), "Ida Holm", Language.DA, Role.EXECUTIVE);
+        UUID asked = cases.anExecutive(me, id, leader.name(), leader.email().value());
+        String notice = "en beslutning, som venter";
+        try (Visitor bo = new Visitor(browsers, leader);
+                Visitor ida = new Visitor(browsers, other)) {
+            assertThat(bo.get("/feed").body()).as("nobody has asked yet").doesNotContain(notice);
+            cases.aLink(me, id, asked);
+            assertThat(bo.get("/feed").body()).contains(notice, "href=\"/decisions\"");
+            assertThat(bo.get("/decisions").body()).contains("Ambassadører", "/decisions/" + asked);
+            assertThat(ida.get("/decisions").body()).doesNotContain(asked.toString());
+            assertThat(ida.post("/decisions/" + asked, "").status()).isEqualTo(404);
+            String theirs = bo.post("/decisions/" + asked, "").location().orElseThrow();
+            assertThat(bo.postAsIs(theirs, "version=1&answer=approve").status()).isEqualTo(302);
+            assertThat(bo.get("/feed").body()).as("answered").doesNotContain(notice);
+            assertThat(bo.post("/decisions/" + asked, "").status()).isEqualTo(404);
+        }
+        assertThat(cases.find(me, id, asked).answers()).hasSize(1);
+    }
+
     private String afterRemoving() {
         String list = "/business-case/" + id.value() + "/executives";
         try (Visitor manager = new Visitor(browsers, me)) {
