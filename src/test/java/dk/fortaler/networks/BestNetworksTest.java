@@ -19,10 +19,8 @@ class BestNetworksTest {
         Random chance = new Random(10);
         for (int i = 0; i < CASES; i++) {
             List<Score> scores = Recommendation.of(hardlyUsing(wishes(chance), chance));
-            List<Score> others = scores.stream()
-                    .skip(1)
-                    .filter(score -> !score.deserted())
-                    .toList();
+            List<Score> others =
+                    scores.stream().skip(1).filter(score -> !score.deserted()).toList();
             boolean third = others.size() > 1 && others.get(1).points() >= 50;
             assertThat(Recommendation.best(scores))
                     .startsWith(scores.getFirst().network())

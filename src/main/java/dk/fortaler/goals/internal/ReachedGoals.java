@@ -23,12 +23,7 @@ public class ReachedGoals {
     private final TellOfReached telling;
     private final Clock clock;
 
-    ReachedGoals(
-            JdbcClient jdbc,
-            GoalRepository goals,
-            FollowGoals following,
-            TellOfReached telling,
-            Clock clock) {
+    ReachedGoals(JdbcClient jdbc, GoalRepository goals, FollowGoals following, TellOfReached telling, Clock clock) {
         this.jdbc = jdbc;
         this.goals = goals;
         this.following = following;

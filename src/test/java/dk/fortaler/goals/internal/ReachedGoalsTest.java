@@ -68,7 +68,9 @@ class ReachedGoalsTest {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.EN);
         goals.someMonths(me, content.aProgrammeWith(me.organisation(), "Sales", me));
         UUID own = goals.aGoal(me, Measure.POSTS, "person", me.id().value(), 5);
-        organisations.in(me.organisation(), () -> jdbc.sql("update goal set name = 'Delinger'").update());
+        organisations.in(
+                me.organisation(),
+                () -> jdbc.sql("update goal set name = 'Delinger'").update());
         look(me.organisation());
         assertThat(mails(me))
                 .singleElement()
