@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** The rules of the launch map, without a database. */
 class LaunchMapTest {
     private static final UUID ID = UUID.fromString("0198f000-0000-7000-8000-000000000001");
-    private static final Management NO_CASE = new Management(0, 0, 0, 0, 0, 0, null, null, null, false);
+    private static final Management NO_CASE = new Management(0, 0, 0, 0, 0, 0, null, null, 0, null, false);
     private static final Asked NOT_ASKED = new Asked(null, null, null, 0, 0, 0, 0);
     private static final Goals NO_GOALS = new Goals(0, 0, 0, 0);
     private static final Choice NO_PROGRAMME = new Choice(0, 0, null);
@@ -38,7 +38,7 @@ class LaunchMapTest {
     private static final Running ALL_RUNNING = new Running(9, 2, 5, 2, 0, null, 1, 15, 3, 40, 120);
     private static final Evidence NEW = Evidence.NOTHING;
     private static final Evidence ALL = new Evidence(
-            new Management(1, 3, 2, 1, 0, 0, ID, ID, null, false),
+            new Management(1, 3, 2, 1, 0, 0, ID, ID, 2, null, false),
             new Asked(null, null, ID, 1, 40, 30, 30),
             new Goals(3, 1, 2, 40),
             new Choice(2, 2, null),
@@ -66,38 +66,38 @@ class LaunchMapTest {
     @Test
     void theManagementSaysYesStepByStep() {
         assertThat(state(managed(NO_CASE), Stage.MANAGEMENT)).isEqualTo(State.OPEN);
-        Evidence drafted = managed(new Management(1, 0, 0, 0, 0, 0, ID, null, null, false));
+        Evidence drafted = managed(new Management(1, 0, 0, 0, 0, 0, ID, null, 0, null, false));
         assertThat(state(drafted, Stage.MANAGEMENT)).isEqualTo(State.UNDER_WAY);
         assertThat(missing(drafted, Stage.MANAGEMENT)).containsExactly("journey.missing.management.send");
         assertThat(next(drafted)).isEqualTo("management.version");
-        Evidence ready = managed(new Management(1, 0, 0, 0, 0, 0, ID, null, null, true));
+        Evidence ready = managed(new Management(1, 0, 0, 0, 0, 0, ID, null, 0, null, true));
         assertThat(next(ready)).isEqualTo("management.send");
         assertThat(address(ready)).isEqualTo("/business-case/" + ID + "/executives");
-        Evidence sent = managed(new Management(1, 3, 0, 1, 0, 2, ID, null, null, false));
+        Evidence sent = managed(new Management(1, 3, 0, 1, 0, 2, ID, null, 0, null, false));
         assertThat(state(sent, Stage.MANAGEMENT)).isEqualTo(State.UNDER_WAY);
         assertThat(actionKey(sent, Stage.MANAGEMENT)).isEqualTo("management.wait");
         assertThat(next(sent)).as("others have to answer first").isEqualTo("survey.make");
         UUID agreed = UUID.fromString("0198f000-0000-7000-8000-000000000003");
-        Evidence yes = managed(new Management(2, 3, 1, 0, 0, 2, ID, agreed, null, false));
+        Evidence yes = managed(new Management(2, 3, 1, 0, 0, 2, ID, agreed, 2, null, false));
         assertThat(state(yes, Stage.MANAGEMENT)).isEqualTo(State.DONE);
         assertThat(map(yes).step(Stage.MANAGEMENT).action())
                 .as("what was agreed can still be looked up")
-                .isEqualTo(new Action("management.see", "/business-case/" + agreed, false));
+                .isEqualTo(new Action("management.see", "/business-case/" + agreed + "/versions/2", false));
     }
 
     @Test
     void aQuestionIsAnsweredAndAfterANoThereIsAnotherAttempt() {
         UUID other = UUID.fromString("0198f000-0000-7000-8000-000000000002");
-        Evidence asked = managed(new Management(2, 3, 0, 0, 1, 2, ID, null, other, false));
+        Evidence asked = managed(new Management(2, 3, 0, 0, 1, 2, ID, null, 0, other, false));
         assertThat(next(asked)).isEqualTo("management.answer");
         assertThat(address(asked)).isEqualTo("/business-case/" + other + "/executives");
         assertThat(missing(asked, Stage.MANAGEMENT)).containsExactly("journey.missing.management.question");
         assertThat(map(asked).prepared()).isFalse();
-        Evidence declined = managed(new Management(1, 2, 0, 2, 0, 0, ID, null, null, false));
+        Evidence declined = managed(new Management(1, 2, 0, 2, 0, 0, ID, null, 0, null, false));
         assertThat(next(declined)).isEqualTo("management.talk");
         assertThat(address(declined)).isEqualTo("/business-case/" + ID);
         assertThat(new BeginView(map(declined), true).waiting()).isZero();
-        Evidence improved = managed(new Management(1, 2, 0, 2, 0, 0, ID, null, null, true));
+        Evidence improved = managed(new Management(1, 2, 0, 2, 0, 0, ID, null, 0, null, true));
         assertThat(next(improved)).isEqualTo("management.again");
         assertThat(address(improved)).isEqualTo("/business-case/" + ID + "/executives");
     }
@@ -217,7 +217,9 @@ class LaunchMapTest {
     @Test
     void beforeTheStartItPreparesAndAfterwardsWhatKeepsPeopleFromSharingComesFirst() {
         assertThat(proposals(with(NEW, NINE_PEOPLE)))
-                .startsWith("management.make", "survey.make", "goals.set", "few.start");
+                .startsWith("management.make", "survey.make", "goals.set", "few.start")
+                .as("the same form under another address is no other act")
+                .doesNotContain("networks.programme");
         Evidence running = with(
                 new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, new Choice(1, 0, ID), NINE_PEOPLE),
                 new Running(9, 1, 5, 2, 0, null, 0, 0, 0, 0, 0));
@@ -249,7 +251,7 @@ class LaunchMapTest {
     @Test
     void theFirstFourAreLeftToOthersWhileTheyAnswer() {
         Evidence waiting = new Evidence(
-                new Management(1, 3, 0, 0, 0, 3, ID, null, null, false),
+                new Management(1, 3, 0, 0, 0, 3, ID, null, 0, null, false),
                 new Asked(null, ID, null, 0, 40, 3, 0),
                 new Goals(1, 0, 1, 0),
                 new Choice(1, 1, null),
@@ -317,6 +319,7 @@ class LaunchMapTest {
                         few(chance),
                         maybe(chance),
                         maybe(chance),
+                        chance.nextInt(4),
                         maybe(chance),
                         chance.nextBoolean()),
                 new Asked(
