@@ -52,7 +52,9 @@ class ErasedPersonTest {
                         .update());
         assertThat(erased).isOne();
         Map<String, Integer> after = statuses(furnished, heir);
-        assertThat(after.remove("/people/{id}")).as("their own page is gone with them").isEqualTo(404);
+        assertThat(after.remove("/people/{id}"))
+                .as("their own page is gone with them")
+                .isEqualTo(404);
         before.remove("/people/{id}");
         assertThat(after).isEqualTo(before);
         try (Visitor visitor = new Visitor(browsers, heir)) {
