@@ -97,7 +97,8 @@ public final class TestCases {
     /** The path of a link of theirs, like {@code /decision/…}. */
     public String aLink(TestPerson by, CaseId id, UUID executive) {
         return organisations.in(
-                by.organisation(), () -> ask.link(SignedInPeople.of(by, Role.PROGRAMME_MANAGER), id, executive)
+                by.organisation(),
+                () -> ask.link(SignedInPeople.of(by, Role.PROGRAMME_MANAGER), id, executive)
                         .orElseThrow());
     }
 

@@ -23,8 +23,7 @@ public class AwaitedDecisions {
     private final AuditLog audit;
     private final Clock clock;
 
-    AwaitedDecisions(
-            JdbcClient jdbc, ExecutiveRepository executives, CaseLinks links, AuditLog audit, Clock clock) {
+    AwaitedDecisions(JdbcClient jdbc, ExecutiveRepository executives, CaseLinks links, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.executives = executives;
         this.links = links;
@@ -81,7 +80,10 @@ public class AwaitedDecisions {
 
     private String open(SignedIn me, Awaited awaited) {
         audit.record(
-                me.person(), "businesscase.opened", awaited.of().value().toString(), Map.of("version", awaited.version()));
+                me.person(),
+                "businesscase.opened",
+                awaited.of().value().toString(),
+                Map.of("version", awaited.version()));
         return links.opened(awaited.executive()).path();
     }
 }

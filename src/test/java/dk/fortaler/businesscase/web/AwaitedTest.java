@@ -9,12 +9,10 @@ import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
-import dk.fortaler.testing.SignedInPeople;
 import dk.fortaler.testing.TestCases;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.Visitor;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -78,13 +76,15 @@ class AwaitedTest {
             assertThat(visitor.get("/feed").body()).as("answered").doesNotContain(NOTICE);
             assertThat(visitor.post("/decisions/" + asked, "").status()).isEqualTo(404);
         }
-        assertThat(cases.find(sent.by(), sent.id(), asked).answers()).singleElement().satisfies(answer -> assertThat(
-                        answer.handedBy())
-                .as("nobody handed it over")
-                .isNull());
+        assertThat(cases.find(sent.by(), sent.id(), asked).answers())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.handedBy())
+                        .as("nobody handed it over")
+                        .isNull());
         assertThat(organisations.in(
                         bo.organisation(),
-                        () -> jdbc.sql("select actor_id from audit_entry where action = 'businesscase.opened' and subject = :case")
+                        () -> jdbc.sql(
+                                        "select actor_id from audit_entry where action = 'businesscase.opened' and subject = :case")
                                 .param("case", sent.id().value().toString())
                                 .query(UUID.class)
                                 .list()))
@@ -164,22 +164,25 @@ class AwaitedTest {
     /** What comes of a request that has to wait for the removal of the one it is about. */
     private <T> T whileRemoved(Callable<T> request) throws Exception {
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Future<T> waiting = organisations.in(bo.organisation(), () -> transaction.execute(status -> {
-                jdbc.sql("delete from case_executive where id = :id")
-                        .param("id", asked)
-                        .update();
-                Future<T> begun = beside.submit(request);
-                while (!waitsForUs() && !begun.isDone()) {
-                    Thread.onSpinWait();
-                }
-                return begun;
-            }));
+            Future<T> waiting = organisations.in(
+                    bo.organisation(),
+                    () -> transaction.execute(status -> {
+                        jdbc.sql("delete from case_executive where id = :id")
+                                .param("id", asked)
+                                .update();
+                        Future<T> begun = beside.submit(request);
+                        while (!waitsForUs() && !begun.isDone()) {
+                            Thread.onSpinWait();
+                        }
+                        return begun;
+                    }));
             return waiting.get();
         }
     }
 
     private boolean waitsForUs() {
-        return jdbc.sql("select exists (select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))")
+        return jdbc.sql(
+                        "select exists (select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))")
                 .query(Boolean.class)
                 .single();
     }
