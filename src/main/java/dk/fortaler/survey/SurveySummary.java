@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn null until then
  * @param invited how many have a link of their own
  * @param invitedAnswered how many of those have answered, at least: told in whole groups while it is open, exactly when it is
- *     closed, and 0 where that is fewer than may be told
+ *     closed, and 0 where that, or how many answered by an open link instead, is fewer than may be told
  * @param answers how many answered, also by an open link; told in the same way
  */
 public record SurveySummary(

@@ -10,6 +10,7 @@ import dk.fortaler.businesscase.model.Projections;
 import dk.fortaler.businesscase.model.Range;
 import dk.fortaler.businesscase.model.Remedy;
 import dk.fortaler.businesscase.model.Scenario;
+import dk.fortaler.businesscase.model.Usual;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -76,10 +77,19 @@ class RemedyPropertyTest {
                     case MANAGER_HOURS, AMBASSADOR_HOURS ->
                         assertThat(remedy.to().multiply(BigDecimal.TWO)).isGreaterThanOrEqualTo(remedy.from());
                     case MEDIA -> assertThat(given.mediaValue()).isEqualTo(MediaValue.OFF);
-                    case DIALOGUES, HIRES -> {}
+                    case DIALOGUES -> assertBelievable(remedy, Usual.dialogues(given.crew()));
+                    case HIRES -> assertBelievable(remedy, Usual.hires(given.crew()));
                 }
             }
         });
+    }
+
+    private static void assertBelievable(Remedy remedy, Range usual) {
+        assertThat(remedy.to())
+                .as("%s from %s", remedy.change(), remedy.from())
+                .isLessThanOrEqualTo(remedy.from()
+                        .multiply(new BigDecimal(3))
+                        .max(usual.expected().multiply(BigDecimal.TWO)));
     }
 
     @Test

@@ -100,8 +100,8 @@ class LaunchPreparationTest {
     @Test
     void whatASurveyBroughtIsToldOfHowManyWereAsked() {
         assertThat(survey(new Asked(null, null, ID, 1, 32, 30, 30))).isEqualTo("30 of 32 invited have answered");
-        assertThat(survey(new Asked(null, null, ID, 1, 32, 12, 14)))
-                .isEqualTo("12 of 32 invited have answered. With the open link there are 14 answers");
+        assertThat(survey(new Asked(null, null, ID, 1, 32, 12, 20)))
+                .isEqualTo("12 of 32 invited have answered. With the open link there are 20 answers");
         assertThat(survey(new Asked(null, null, ID, 1, 32, 0, 6)))
                 .isEqualTo("6 answers, some or all by the open link. 32 had a link of their own");
         assertThat(survey(new Asked(null, null, ID, 1, 0, 0, 6))).isEqualTo("6 answers by the open link");

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.fortaler.businesscase.facts.Facts;
 import dk.fortaler.businesscase.model.CasePaper;
 import dk.fortaler.kernel.text.Language;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,15 @@ import org.springframework.stereotype.Service;
 
 /**
  * Makes a case's documents: one at a time for most, two at the most, and nobody waits for ever. What was made is kept for
- * the next reader, by everything that is in it: a new version, an approval or another colour is another document.
+ * the next reader within the hour, by everything that is in it: a new version, an approval or another colour is another document.
  */
 @Service
 public final class CaseDocuments {
     /** About two hundred documents. */
     private static final long MOST_BYTES = 32L << 20;
+
+    /** The day a case is shown, many ask for the same; the next day nobody may. */
+    private static final Duration KEPT = Duration.ofHours(1);
 
     /** What a key takes beside its document: three projections of up to 36 months. */
     private static final int KEY_BYTES = 64 << 10;
@@ -37,6 +41,7 @@ public final class CaseDocuments {
         this.bench = bench;
         made = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
+                .expireAfterAccess(KEPT)
                 .executor(Runnable::run)
                 .weigher((Order order, Document document) -> KEY_BYTES + document.bytes().length)
                 .build();

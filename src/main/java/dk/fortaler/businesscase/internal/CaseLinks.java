@@ -48,6 +48,11 @@ class CaseLinks {
         return make(executive, null);
     }
 
+    /** A link that they open themself, from their account. */
+    Made opened(UUID executive) {
+        return make(executive, null);
+    }
+
     /** A link that somebody hands over to them. */
     Made handed(UUID executive, PersonId by) {
         return make(executive, by.value());

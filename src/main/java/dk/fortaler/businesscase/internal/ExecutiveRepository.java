@@ -56,7 +56,7 @@ class ExecutiveRepository {
     /**
      * Whose link it is that opens.
      *
-     * @param handed whether somebody handed it over; otherwise it was mailed
+     * @param handed whether somebody handed it over; otherwise it was mailed, or they opened it from their account
      * @param handedBy who did; null of somebody who was erased
      */
     record Held(

@@ -121,7 +121,7 @@ class ExecutivePages {
             Flash.danger(redirect, "businesscase.executives.first", Map.of());
             return back(id);
         }
-        String path = ask.link(me, to.of(), executive);
+        String path = ask.link(me, to.of(), executive).orElseThrow(Missing::new);
         return page(
                 find(id),
                 Form.of(Map.of("language", me.language().tag())),

@@ -122,7 +122,7 @@ final class JudgePreparation {
                 Action.of("survey.make", "/surveys/new"));
     }
 
-    /** How many of how many, and what came by the open link, of which no share is known. */
+    /** How many of how many, and what came by the open link, of which no share is known, and how many only where they are many. */
     private static Note answers(Asked asked) {
         if (asked.invited() == 0) {
             return Note.of("survey.answers", asked.answers());

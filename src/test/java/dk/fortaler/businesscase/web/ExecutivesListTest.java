@@ -6,8 +6,6 @@ import dk.fortaler.businesscase.CaseId;
 import dk.fortaler.businesscase.internal.Decide;
 import dk.fortaler.businesscase.internal.ForgetLinksJob;
 import dk.fortaler.businesscase.internal.Verdict;
-import dk.fortaler.kernel.identity.Role;
-import dk.fortaler.kernel.text.Language;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestCases;
@@ -51,11 +49,11 @@ class ExecutivesListTest {
 
     @BeforeEach
     void anExecutiveWithALink() {
-        me = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
-        id = cases.aCase(me, "Ambassadører");
-        cases.publish(me, id);
-        executive = cases.anExecutive(me, id, "Lone Vinge", "lone@nordlys.example");
-        link = cases.aLink(me, id, executive);
+        TestCases.Sent sent = cases.aSentCase();
+        me = sent.by();
+        id = sent.id();
+        executive = sent.executive();
+        link = sent.link();
     }
 
     @AfterEach
@@ -78,28 +76,6 @@ class ExecutivesListTest {
         cases.answer(link, new Decide.Said(1, Verdict.DECLINE, "", false));
         assertThat(afterRemoving()).contains("Lone Vinge har svaret", "lone@nordlys.example");
         assertThat(cases.find(me, id, executive).answers()).hasSize(1);
-    }
-
-    @Test
-    void anExecutiveWithAnAccountFindsWhatAwaitsThemAndNobodyElseDoes() {
-        TestPerson leader = organisations.aPerson(me.organisation(), "Bo Ibsen", Language.DA, Role.EXECUTIVE);
-        TestPerson other = organisations.aPerson(me.organisation(), "Ida Holm", Language.DA, Role.EXECUTIVE);
-        UUID asked = cases.anExecutive(me, id, leader.name(), leader.email().value());
-        String notice = "en beslutning, som venter";
-        try (Visitor bo = new Visitor(browsers, leader);
-                Visitor ida = new Visitor(browsers, other)) {
-            assertThat(bo.get("/feed").body()).as("nobody has asked yet").doesNotContain(notice);
-            cases.aLink(me, id, asked);
-            assertThat(bo.get("/feed").body()).contains(notice, "href=\"/decisions\"");
-            assertThat(bo.get("/decisions").body()).contains("Ambassadører", "/decisions/" + asked);
-            assertThat(ida.get("/decisions").body()).doesNotContain(asked.toString());
-            assertThat(ida.post("/decisions/" + asked, "").status()).isEqualTo(404);
-            String theirs = bo.post("/decisions/" + asked, "").location().orElseThrow();
-            assertThat(bo.postAsIs(theirs, "version=1&answer=approve").status()).isEqualTo(302);
-            assertThat(bo.get("/feed").body()).as("answered").doesNotContain(notice);
-            assertThat(bo.post("/decisions/" + asked, "").status()).isEqualTo(404);
-        }
-        assertThat(cases.find(me, id, asked).answers()).hasSize(1);
     }
 
     private String afterRemoving() {
