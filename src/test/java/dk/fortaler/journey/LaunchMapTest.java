@@ -64,11 +64,11 @@ class LaunchMapTest {
 
     @Test
     void moreAreInWithASecondProgrammeOrASecondWave() {
-        assertThat(state(with(NEW, new Running(9, 1, 5, 3, 0, null, 0, 0, 0, 0, 0)), Stage.MORE))
+        assertThat(state(with(NEW, new Running(9, 1, 5, 3, 0, null, 0, 0, 0, 0, 0, 0)), Stage.MORE))
                 .isEqualTo(State.UNDER_WAY);
-        assertThat(state(with(NEW, new Running(9, 1, 5, 1, 2, null, 0, 0, 0, 0, 0)), Stage.MORE))
+        assertThat(state(with(NEW, new Running(9, 1, 5, 1, 2, null, 0, 0, 0, 0, 0, 0)), Stage.MORE))
                 .isEqualTo(State.DONE);
-        assertThat(state(with(NEW, new Running(9, 2, 5, 1, 0, null, 0, 0, 0, 0, 0)), Stage.MORE))
+        assertThat(state(with(NEW, new Running(9, 2, 5, 1, 0, null, 0, 0, 0, 0, 0, 0)), Stage.MORE))
                 .isEqualTo(State.DONE);
     }
 
@@ -85,15 +85,18 @@ class LaunchMapTest {
 
     @Test
     void theProgrammeRunsWhenPeopleShareAndAreClicked() {
-        assertThat(state(with(NEW, new Running(9, 0, 0, 0, 0, ID, 0, 0, 0, 0, 0)), Stage.FEW))
+        assertThat(state(with(NEW, new Running(9, 0, 0, 0, 0, ID, 0, 0, 0, 0, 0, 0)), Stage.FEW))
                 .isEqualTo(State.UNDER_WAY);
-        Running alone = new Running(1, 0, 0, 0, 0, ID, 0, 0, 0, 0, 0);
+        Running asked = new Running(9, 0, 0, 0, 0, ID, 0, 0, 0, 0, 0, 2);
+        assertThat(actionKey(with(NEW, asked), Stage.FEW)).as("they came by themselves").isEqualTo("few.answer");
+        assertThat(map(with(NEW, asked)).applied()).isEqualTo(2);
+        Running alone = new Running(1, 0, 0, 0, 0, ID, 0, 0, 0, 0, 0, 0);
         assertThat(actionKey(with(NEW, alone), Stage.FEW)).isEqualTo("few.people");
         assertThat(proposals(with(NEW, alone)))
                 .as("one act is proposed once")
                 .contains("survey.people")
                 .doesNotContain("few.people");
-        Running begun = new Running(9, 1, 5, 2, 0, null, 0, 3, 1, 2, 0);
+        Running begun = new Running(9, 1, 5, 2, 0, null, 0, 3, 1, 2, 0, 0);
         assertThat(state(with(NEW, begun), Stage.FEW)).isEqualTo(State.DONE);
         assertThat(state(with(NEW, begun), Stage.NEWS)).isEqualTo(State.OPEN);
         assertThat(state(with(NEW, begun), Stage.CONTENT)).isEqualTo(State.UNDER_WAY);
@@ -108,10 +111,10 @@ class LaunchMapTest {
         assertThat(numbers(map(NEW), State.LATER)).containsExactly(10, 11, 12);
         assertThat(missing(NEW, Stage.RHYTHM)).containsExactly("journey.missing.later.members");
         assertThat(missing(NEW, Stage.FLOCK)).containsExactly("journey.missing.later.story");
-        Evidence joined = with(NEW, new Running(9, 1, 5, 2, 0, null, 0, 3, 0, 0, 0));
+        Evidence joined = with(NEW, new Running(9, 1, 5, 2, 0, null, 0, 3, 0, 0, 0, 0));
         assertThat(numbers(map(joined), State.LATER)).containsExactly(10);
         assertThat(missing(joined, Stage.RHYTHM)).containsExactly("journey.missing.later.share");
-        assertThat(state(with(NEW, new Running(9, 1, 5, 2, 0, null, 0, 3, 0, 9, 0)), Stage.RHYTHM))
+        assertThat(state(with(NEW, new Running(9, 1, 5, 2, 0, null, 0, 3, 0, 9, 0, 0)), Stage.RHYTHM))
                 .as("they have shared, but not this week")
                 .isEqualTo(State.OPEN);
     }
@@ -124,7 +127,7 @@ class LaunchMapTest {
                 .doesNotContain("networks.programme");
         Evidence running = with(
                 new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, new Choice(1, 0, ID), NINE_PEOPLE),
-                new Running(9, 1, 5, 2, 0, null, 0, 0, 0, 0, 0));
+                new Running(9, 1, 5, 2, 0, null, 0, 0, 0, 0, 0, 0));
         assertThat(proposals(running))
                 .containsSubsequence(
                         "networks.choose",
@@ -227,6 +230,7 @@ class LaunchMapTest {
                         maybe(chance),
                         few(chance),
                         chance.nextInt(20),
+                        few(chance),
                         few(chance),
                         few(chance),
                         few(chance)));

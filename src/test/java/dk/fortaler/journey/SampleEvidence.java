@@ -24,8 +24,8 @@ final class SampleEvidence {
     static final Asked NOT_ASKED = new Asked(null, null, null, 0, 0, 0, 0);
     static final Goals NO_GOALS = new Goals(0, 0, 0, 0);
     static final Choice NO_PROGRAMME = new Choice(0, 0, null);
-    static final Running NINE_PEOPLE = new Running(9, 0, 0, 0, 0, null, 0, 0, 0, 0, 0);
-    static final Running ALL_RUNNING = new Running(9, 2, 5, 2, 0, null, 1, 15, 3, 40, 120);
+    static final Running NINE_PEOPLE = new Running(9, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0);
+    static final Running ALL_RUNNING = new Running(9, 2, 5, 2, 0, null, 1, 15, 3, 40, 120, 0);
     static final Evidence NEW = Evidence.NOTHING;
     static final Evidence ALL = new Evidence(
             new Management(1, 3, 2, 1, 0, 0, ID, ID, 2, null, false),

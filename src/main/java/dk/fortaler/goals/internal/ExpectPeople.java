@@ -1,6 +1,6 @@
 package dk.fortaler.goals.internal;
 
-import dk.fortaler.businesscase.PlannedAmbassadors;
+import dk.fortaler.businesscase.ApprovedPlan;
 import dk.fortaler.goals.internal.Suggestion.People;
 import dk.fortaler.goals.internal.Suggestion.Source;
 import java.util.HashSet;
@@ -18,12 +18,10 @@ class ExpectPeople {
     /** So many to begin with where the people themselves are not in yet. */
     static final int A_BEGINNING = 5;
 
-    private static final double DAYS_OF_A_MONTH = 30;
-
     private final Crowd crowd;
-    private final PlannedAmbassadors planned;
+    private final ApprovedPlan planned;
 
-    ExpectPeople(Crowd crowd, PlannedAmbassadors planned) {
+    ExpectPeople(Crowd crowd, ApprovedPlan planned) {
         this.crowd = crowd;
         this.planned = planned;
     }
@@ -50,14 +48,14 @@ class ExpectPeople {
         if (!crowd.present(Scope.organisation()).isEmpty()) {
             return shareOf(crowd.employees(), A_BEGINNING);
         }
-        int months = (int) Math.max(1, Math.ceil(days / DAYS_OF_A_MONTH));
-        return planned.approved(months)
+        return planned.over(days)
+                .map(ApprovedPlan.Plan::ambassadors)
                 .map(count -> new People(count, Source.CASE, count))
                 .orElseGet(() -> shareOf(crowd.employees(), A_BEGINNING));
     }
 
     private static People shareOf(int size, int least) {
-        int usual = PlannedAmbassadors.usualOf(size);
+        int usual = ApprovedPlan.usualOf(size);
         return usual < least ? new People(least, Source.BEGINNING, size) : new People(usual, Source.SIZE, size);
     }
 

@@ -48,7 +48,9 @@ public record Suggestion(
     public enum Reason {
         /** The past and an ambition on top. */
         PAST,
-        /** Where there is no past: people and a rule of thumb. */
+        /** Where there is no past: what the approved business case expects. */
+        PLAN,
+        /** Where there is neither: people and a rule of thumb. */
         PEOPLE,
         /** A level to strive for. */
         RULE;

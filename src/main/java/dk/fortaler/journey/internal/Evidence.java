@@ -17,7 +17,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
             new Asked(null, null, null, 0, 0, 0, 0),
             new Goals(0, 0, 0, 0),
             new Choice(0, 0, null),
-            new Running(1, 0, 0, 0, 0, null, 0, 0, 0, 0, 0));
+            new Running(1, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0));
 
     /**
      * @param cases business cases
@@ -91,6 +91,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param sharers who posted in the last seven days
      * @param shares that were posted, ever, counted up to {@value #MANY}
      * @param clicks of humans in programmes, ever
+     * @param applied who asked to take part and have no answer
      */
     public record Running(
             long people,
@@ -103,5 +104,6 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
             long live,
             long sharers,
             long shares,
-            long clicks) {}
+            long clicks,
+            long applied) {}
 }

@@ -162,7 +162,8 @@ public class GatherEvidence {
                                    select from share s
                                    left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
                                    where is_posted(s.state, t.human) limit :many) counted) as shares,
-                               (select coalesce(sum(human), 0) from click_programme_day) as clicks
+                               (select coalesce(sum(human), 0) from click_programme_day) as clicks,
+                               (select count(*) from application where state = 'new') as applied
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("many", Evidence.MANY)

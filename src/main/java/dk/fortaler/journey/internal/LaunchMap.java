@@ -37,10 +37,12 @@ public final class LaunchMap {
 
     private final List<Step> steps;
     private final boolean started;
+    private final long applied;
 
-    private LaunchMap(List<Step> steps, boolean started) {
+    private LaunchMap(List<Step> steps, boolean started, long applied) {
         this.steps = List.copyOf(steps);
         this.started = started;
+        this.applied = applied;
     }
 
     /** @param skips by step; evidence that a step is done says more than that it was left out */
@@ -48,7 +50,8 @@ public final class LaunchMap {
         List<Step> steps = Arrays.stream(Stage.values())
                 .map(stage -> leftOut(Judge.step(stage, evidence), skips.get(stage)))
                 .toList();
-        return new LaunchMap(steps, evidence.running().members() > 0);
+        return new LaunchMap(
+                steps, evidence.running().members() > 0, evidence.running().applied());
     }
 
     private static Step leftOut(Step step, @Nullable Skip skip) {
@@ -88,6 +91,11 @@ public final class LaunchMap {
             }
         }
         return List.copyOf(byPage.values());
+    }
+
+    /** How many asked to take part and wait for an answer. */
+    public long applied() {
+        return applied;
     }
 
     /** Whether nothing at all has begun. */

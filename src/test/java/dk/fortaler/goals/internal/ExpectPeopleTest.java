@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fortaler.businesscase.internal.AssumptionsJson;
 import dk.fortaler.businesscase.internal.Beginning;
+import dk.fortaler.businesscase.model.Assumptions;
 import dk.fortaler.businesscase.model.Crew;
 import dk.fortaler.businesscase.model.Currency;
+import dk.fortaler.businesscase.model.Month;
+import dk.fortaler.businesscase.model.Projection;
+import dk.fortaler.businesscase.model.Scenario;
 import dk.fortaler.goals.Measure;
 import dk.fortaler.goals.internal.Suggestion.People;
+import dk.fortaler.goals.internal.Suggestion.Reason;
 import dk.fortaler.goals.internal.Suggestion.Source;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.Role;
@@ -18,6 +23,7 @@ import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +62,26 @@ class ExpectPeopleTest {
         Suggestion posts = proposal(me, Scope.organisation());
         assertThat(posts.people()).isEqualTo(new People(10, Source.CASE, 10));
         assertThat(posts.target()).isEqualByComparingTo("130");
+        assertThat(posts.reason()).isEqualTo(Reason.PLAN);
+    }
+
+    @Test
+    void clicksAreThoseOfTheApprovedCaseAndNotTheRuleOfThumbs() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        aCase(me, 1, 180, 6, "approve");
+        List<Month> months = organisations.in(
+                me.organisation(),
+                () -> Projection.of(crew(180, 6), Scenario.EXPECTED).months());
+        Suggestion clicks = organisations.in(
+                me.organisation(), () -> suggest.of(Measure.CLICKS, Scope.organisation(), TODAY, DAYS));
+        BigDecimal two = months.get(0).clicks().add(months.get(1).clicks());
+        assertThat(clicks.reason()).isEqualTo(Reason.PLAN);
+        assertThat(clicks.target())
+                .as("ninety days are a little less than three months; two figures count")
+                .isBetween(two, two.add(months.get(2).clicks()).multiply(new BigDecimal("1.1")));
+        Suggestion dialogues = organisations.in(
+                me.organisation(), () -> suggest.of(Measure.DIALOGUES, Scope.organisation(), TODAY, DAYS));
+        assertThat(dialogues.reason()).isEqualTo(Reason.PEOPLE);
     }
 
     @Test
@@ -93,12 +119,16 @@ class ExpectPeopleTest {
         return organisations.in(me.organisation(), () -> suggest.of(Measure.POSTS, scope, TODAY, DAYS));
     }
 
+    private Assumptions crew(int employees, int ramp) {
+        return beginning.in(Currency.DKK).withCrew(new Crew(employees, new BigDecimal("0.1"), ramp));
+    }
+
     private UUID aCase(TestPerson me, int hour, int employees, int ramp, String answer) {
         return organisations.in(me.organisation(), () -> {
             UUID id = ids.next();
             UUID executive = ids.next();
             String assumptions = AssumptionsJson.write(
-                    beginning.in(Currency.DKK).withCrew(new Crew(employees, new BigDecimal("0.1"), ramp)));
+                    crew(employees, ramp));
             jdbc.sql("""
                             insert into business_case (id, title, assumptions, changed_by, changed_at, created_at)
                             values (:id, 'Sagen', :assumptions::jsonb, :me, '2026-11-01', '2026-11-01')
