@@ -20,4 +20,9 @@ public final class GoalNames {
     public static String title(Page page, String name, Measure measure) {
         return own(name, measure) ? name : page.text("goals.measure." + measure.key());
     }
+
+    /** As {@link #title(Page, String, Measure)}, where there is no page. */
+    public static String title(Texts texts, String name, Measure measure) {
+        return own(name, measure) ? name : texts.text("goals.measure." + measure.key());
+    }
 }

@@ -44,7 +44,7 @@ public record UtmTemplate(
         }
     }
 
-    /** The parameter by which a short link's own slug comes to the target; nothing where none carries it. */
+    /** The parameter that is a short link's own slug and nothing else, as a conversion tells it back; nothing where none is. */
     public Optional<String> linkParameter() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("utm_content", content);
@@ -53,7 +53,7 @@ public record UtmTemplate(
         all.put("utm_medium", medium);
         all.put("utm_source", source);
         return all.entrySet().stream()
-                .filter(each -> each.getValue().contains("{link}"))
+                .filter(each -> each.getValue().strip().equals("{link}"))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which networks fit: purposes, audience, what the employees said, and what each network allows. A score is the mean of its
- * factors' values by their weights, cut where hardly anybody is there ({@link Score#left}); what is not known is worth a half,
+ * factors' values by their weights, cut where few are there ({@link Score#left}); what is not known is worth a half,
  * for all networks alike. Pure.
  */
 public final class Recommendation {
@@ -30,16 +30,16 @@ public final class Recommendation {
     }
 
     /**
-     * Two or three to choose: more are too many to do well. The best two, and the third where it stands at least halfway;
-     * beside the best none that hardly anybody uses.
+     * The best to choose, three at most: more are too many to do well. The best of all, and beside it those next best that more
+     * than hardly anybody uses: one, and another where it stands at least halfway.
      *
      * @param scores the best first
      */
     public static List<Network> best(List<Score> scores) {
         List<Network> best = new ArrayList<>();
-        for (Score score : scores.subList(0, Math.min(FEW + 1, scores.size()))) {
-            boolean enough = best.size() < FEW || score.points() >= HALFWAY;
-            if (best.isEmpty() || enough && !score.cut()) {
+        for (Score score : scores) {
+            boolean enough = best.size() < FEW || best.size() == FEW && score.points() >= HALFWAY;
+            if (best.isEmpty() || enough && !score.deserted()) {
                 best.add(score.network());
             }
         }

@@ -12,6 +12,9 @@ public record Score(Network network, List<Part> parts) {
     /** From so many on a network's users are enough to share there, and nothing is cut. Ours, as no figure tells. */
     public static final double THERE = 0.25;
 
+    /** Fewer on a network are hardly anybody. Ours, too. */
+    public static final double HARDLY = 0.05;
+
     /** The mean of the parts' values by their weights, from 0 to 100; 50 where nothing counts. */
     public double mean() {
         long weights = parts.stream().mapToLong(Part::weight).sum();
@@ -40,9 +43,15 @@ public record Score(Network network, List<Part> parts) {
                 .orElse(1);
     }
 
-    /** Whether hardly anybody is there, and it counts. */
+    /** Whether fewer than a quarter are there, and it counts. */
     public boolean cut() {
         return left() < 1;
+    }
+
+    /** Whether hardly anybody is there, and it counts. */
+    public boolean deserted() {
+        return parts.stream()
+                .anyMatch(part -> part.factor() == Factor.USE && part.weight() > 0 && part.value() < HARDLY);
     }
 
     /** The mean, as far as it is left. */
@@ -63,7 +72,7 @@ public record Score(Network network, List<Part> parts) {
                 .toList();
     }
 
-    /** What speaks against it most, strongest first; before all else that hardly anybody is there. */
+    /** What speaks against it most, strongest first; before all else that few are there. */
     public List<Part> drawbacks(int most) {
         return parts.stream()
                 .filter(part -> part.pull() < 0)

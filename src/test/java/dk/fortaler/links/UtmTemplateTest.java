@@ -26,10 +26,12 @@ class UtmTemplateTest {
     @Test
     void saysInWhichParameterATargetGetsTheLinksOwnSlug() {
         assertThat(UtmTemplate.DEFAULT.linkParameter()).isEmpty();
-        assertThat(new UtmTemplate("{network}", "", "", "", "{item}-{link}", false).linkParameter())
+        assertThat(new UtmTemplate("{network}", "", "", "", "{link}", false).linkParameter())
                 .contains("utm_content");
         assertThat(new UtmTemplate("{network}", "", "", "{link}", "{item}", false).linkParameter())
                 .contains("utm_term");
+        assertThat(new UtmTemplate("{network}", "", "", "ad-{link}", "{item}-{link}", false).linkParameter())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How many bring about what a goal asks for. Goals are set before the first ambassador is found: then those count who are to
- * come, as the management approved it, or else a usual share of the people. Works in the caller's transaction.
+ * come, as an executive approved it, or else a usual share of the people. Works in the caller's transaction.
  */
 @Component
 class ExpectPeople {

@@ -3,8 +3,7 @@ package dk.fortaler.goals.internal;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import dk.fortaler.kernel.identity.OrganisationId;
-import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import dk.fortaler.kernel.tenancy.EachOrganisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps what a goal came to, once: at its closing, or the first night after its deadline on which all is out that counts. From
- * then on it is told as it was, whatever is written down, taken back or erased later.
+ * Keeps what a goal came to, once: at its closing before its last day, or the first night after that on which all is out that
+ * counts. From then on it is told as it was, whatever is written down, taken back or erased later.
  */
 @Component
 public class FinalValues {
@@ -44,38 +43,35 @@ public class FinalValues {
         this.clock = clock;
     }
 
-    private record Organisation(OrganisationId id, String zone) {}
-
     /** After it was seen which goals are reached. */
     @Bean
-    static RecurringTask<Void> finalValuesTask(JdbcClient jdbc, FinalValues values) {
+    static RecurringTask<Void> finalValuesTask(EachOrganisation each, FinalValues values) {
         return Tasks.recurring("goals-final-values", Schedules.daily(ZoneOffset.UTC, LocalTime.of(4, 50)))
-                .execute((instance, context) -> jdbc.sql("select id, time_zone from organisation order by id")
-                        .query((row, number) ->
-                                new Organisation(new OrganisationId(row.getLong("id")), row.getString("time_zone")))
-                        .list()
-                        .forEach(each -> values.keepAll(each.id(), each.zone())));
+                .execute((instance, context) -> each.run("keeping what goals came to", values::keepAll));
     }
 
-    /** One organisation that fails keeps nobody else waiting; its turn comes again the next night. */
-    void keepAll(OrganisationId organisation, String zone) {
-        try {
-            CurrentOrganisation.run(
-                    organisation,
-                    () -> transaction.executeWithoutResult(status -> {
-                        LocalDate today =
-                                clock.instant().atZone(ZoneId.of(zone)).toLocalDate();
-                        goals.endedWithoutFinal(today).forEach(goal -> keep(goal, today));
-                    }));
-        } catch (RuntimeException failure) {
-            LOG.error("What the goals of organisation {} came to is not kept", organisation.value(), failure);
+    /** The current organisation's. Each goal by itself: one that fails keeps no other waiting. */
+    void keepAll(ZoneId zone) {
+        LocalDate today = clock.instant().atZone(zone).toLocalDate();
+        for (Goal goal : goals.endedWithoutFinal(today)) {
+            try {
+                transaction.executeWithoutResult(status -> keep(goal, today));
+            } catch (RuntimeException failure) {
+                LOG.error("What goal {} came to is not kept", goal.id().value(), failure);
+            }
         }
     }
 
-    /** Does nothing where it is kept already, has no value to tell, or changed meanwhile. Works in the caller's transaction. */
+    /**
+     * Does nothing where it is kept already, has no value to tell yet, or changed meanwhile, nor of what a person owns, who can
+     * take it back at any time. Works in the caller's transaction.
+     */
     void keep(Goal goal, LocalDate today) {
+        if (goal.personal() && goal.measure().personal()) {
+            return;
+        }
         Course course = following.follow(goal, today).course();
-        if (course == null || goal.open() && !course.over()) {
+        if (course == null || waits(goal, course) && !course.over()) {
             return;
         }
         jdbc.sql("""
@@ -87,5 +83,10 @@ public class FinalValues {
                 .param("value", course.value())
                 .param("day", course.now())
                 .update();
+    }
+
+    /** Its last day, or week, counts to the end, also where it is closed before that. */
+    private static boolean waits(Goal goal, Course course) {
+        return goal.open() || course.now().equals(goal.aim().ends());
     }
 }

@@ -13,7 +13,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
 
     /** Of an organisation with nobody but its founder. */
     public static final Evidence NOTHING = new Evidence(
-            new Management(0, 0, 0, 0, 0, 0, null, null, null, false),
+            new Management(0, 0, 0, 0, 0, 0, null, null, 0, null, false),
             new Asked(null, null, null, 0, 0, 0, 0),
             new Goals(0, 0, 0, 0),
             new Choice(0, 0, null),
@@ -28,6 +28,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param waiting who were asked and have it in their hands: no answer since it was sent, or a reply to their question
      * @param newest the case to go on with
      * @param agreed the case that was said yes to last, of those whose yes still counts
+     * @param agreedVersion of that case, which was said yes to
      * @param asked the case in which a question waits longest
      * @param ready whether the newest case has a version that was not sent yet
      */
@@ -40,6 +41,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
             long waiting,
             @Nullable UUID newest,
             @Nullable UUID agreed,
+            int agreedVersion,
             @Nullable UUID asked,
             boolean ready) {}
 

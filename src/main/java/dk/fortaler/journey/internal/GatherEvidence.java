@@ -46,13 +46,14 @@ public class GatherEvidence {
     private Management management() {
         return jdbc.sql("""
                         with last as (
-                            select distinct on (a.executive_id) a.id, a.case_id, a.executive_id, a.answer, a.at
+                            select distinct on (a.executive_id) a.id, a.case_id, a.version, a.executive_id, a.answer, a.at
                             from case_answer a order by a.executive_id, a.at desc, a.id desc),
                         said as (
-                            select l.case_id, l.executive_id, l.at,
+                            select l.case_id, l.version, l.executive_id, l.at,
                                    case when l.answer = 'question' and exists (select from case_reply r where r.answer_id = l.id)
                                         then 'replied' else l.answer end as said
                             from last l),
+                        agreed as (select case_id, version from said where said = 'approve' order by at desc, executive_id limit 1),
                         newest as (select id from business_case order by changed_at desc, id limit 1)
                         select (select count(*) from business_case) as cases,
                                (select count(distinct email) from case_executive where sent_at is not null) as sent,
@@ -62,7 +63,8 @@ public class GatherEvidence {
                                (select count(*) from case_executive e left join said s on s.executive_id = e.id
                                 where s.said = 'replied' or (e.sent_at is not null and e.sent_at > coalesce(s.at, '-infinity'))) as waiting,
                                (select id from newest) as newest,
-                               (select case_id from said where said = 'approve' order by at desc, executive_id limit 1) as agreed,
+                               (select case_id from agreed) as agreed,
+                               coalesce((select version from agreed), 0) as agreed_version,
                                (select case_id from said where said = 'question' order by at, executive_id limit 1) as asked,
                                exists (select from case_version v where v.case_id = (select id from newest)
                                        and v.published_at > coalesce((select max(sent_at) from case_executive e

@@ -25,7 +25,9 @@ final class JudgePreparation {
                     State.DONE,
                     found,
                     List.of(),
-                    Action.of("management.see", "/business-case/" + management.agreed()));
+                    Action.of(
+                            "management.see",
+                            "/business-case/" + management.agreed() + "/versions/" + management.agreedVersion()));
         }
         if (management.newest() == null) {
             return Judge.step(

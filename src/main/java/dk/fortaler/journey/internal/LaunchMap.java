@@ -79,15 +79,15 @@ public final class LaunchMap {
      * act serves is proposed once.
      */
     public List<Step> proposals() {
-        Map<String, Step> byAddress = new LinkedHashMap<>();
+        Map<String, Step> byPage = new LinkedHashMap<>();
         for (Stage stage : started ? AFTER_THE_START : BEFORE_THE_START) {
             Step step = step(stage);
             Action action = step.action();
             if (action != null && step.proposable()) {
-                byAddress.putIfAbsent(action.address(), step);
+                byPage.putIfAbsent(action.page(), step);
             }
         }
-        return List.copyOf(byAddress.values());
+        return List.copyOf(byPage.values());
     }
 
     /** Whether nothing at all has begun. */

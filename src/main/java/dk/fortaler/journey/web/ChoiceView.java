@@ -40,7 +40,7 @@ public record ChoiceView(
                 && (surveyed || !choice.aims().isEmpty() || !choice.audiences().isEmpty());
     }
 
-    /** Two or three. */
+    /** Three at most. */
     public List<Network> recommended() {
         return knowsEnough() ? Recommendation.best(scores) : List.of();
     }
@@ -50,7 +50,7 @@ public record ChoiceView(
         return choice.audiences().isEmpty();
     }
 
-    /** What is left of a score where hardly anybody is there, from 0 to 100. */
+    /** What is left of a score where few are there, from 0 to 100. */
     public static int left(Score score) {
         return (int) Math.round(100 * score.left());
     }

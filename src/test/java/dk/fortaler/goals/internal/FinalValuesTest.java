@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fortaler.goals.GoalId;
 import dk.fortaler.goals.Measure;
 import dk.fortaler.goals.Standing;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestContent;
@@ -12,6 +13,8 @@ import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.furniture.TestGoals;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a goal came to is told for good. */
 @FortalerTest
 class FinalValuesTest {
-    private static final String ZONE = "Europe/Copenhagen";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     @Autowired
     TestOrganisations organisations;
@@ -59,7 +62,7 @@ class FinalValuesTest {
         assertThat(value).isPositive();
         try (var nodes = Executors.newFixedThreadPool(4)) {
             Callable<Boolean> night = () -> {
-                finals.keepAll(me.organisation(), ZONE);
+                night(me);
                 return true;
             };
             for (Future<Boolean> each : nodes.invokeAll(Collections.nCopies(8, night))) {
@@ -67,7 +70,7 @@ class FinalValuesTest {
             }
         }
         sql(me, "update share set state = 'declined'");
-        finals.keepAll(me.organisation(), ZONE);
+        night(me);
         Followed after = followed(me, goal);
         assertThat(after.course().value()).isEqualTo(value);
         assertThat(after.standing()).isEqualTo(Standing.MISSED);
@@ -79,7 +82,7 @@ class FinalValuesTest {
     void aGoalThatRunsHasNoFinalValue() {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.DA);
         UUID goal = aGoal(me);
-        finals.keepAll(me.organisation(), ZONE);
+        night(me);
         assertThat(goal(me, goal).end()).isNull();
     }
 
@@ -101,7 +104,7 @@ class FinalValuesTest {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.DA);
         UUID goal = aGoalThatEndedYesterday(me);
         double value = followed(me, goal).course().value();
-        finals.keepAll(me.organisation(), ZONE);
+        night(me);
         sql(me, "update share set state = 'declined'");
         end(me, goal, Goal.State.REACHED);
         end(me, goal, Goal.State.OPEN);
@@ -109,10 +112,60 @@ class FinalValuesTest {
     }
 
     @Test
+    void whatIsClosedOnItsLastDayWaitsForTheEvening() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA);
+        UUID goal = aGoal(me);
+        sql(me, "update goal set ends = '" + goals.today() + "'");
+        end(me, goal, Goal.State.REACHED);
+        assertThat(goal(me, goal).end()).isNull();
+        sql(me, "update goal set starts = starts - 1, ends = ends - 1, closed_on = closed_on - 1");
+        night(me);
+        assertThat(goal(me, goal).end()).isNotNull();
+    }
+
+    @Test
+    void whatIsClosedAndTakenUpAgainOnItsLastDayIsNotOver() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA);
+        UUID goal = aGoal(me);
+        sql(me, "update goal set ends = '" + goals.today() + "'");
+        end(me, goal, Goal.State.DROPPED);
+        end(me, goal, Goal.State.OPEN);
+        assertThat(followed(me, goal).standing()).isNotEqualTo(Standing.MISSED);
+    }
+
+    /** A person takes back what they wrote down whenever they like, also after their goal is over. */
+    @Test
+    void whatAPersonOwnsIsNotKeptOfTheirOwnGoal() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA);
+        List<UUID> kept = new ArrayList<>();
+        for (Measure measure : Measure.values()) {
+            UUID goal = goals.aGoal(me, measure, "person", me.id().value(), 90);
+            end(me, goal, Goal.State.DROPPED);
+            if (goal(me, goal).end() != null) {
+                kept.add(goal);
+                assertThat(measure.personal()).as(measure.key()).isFalse();
+            }
+        }
+        assertThat(kept).isNotEmpty();
+    }
+
+    @Test
+    void aGoalThatCannotBeReadKeepsNoOtherWaiting() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA);
+        UUID broken = aGoalThatEndedYesterday(me);
+        sql(me, "update goal set starts = '-infinity', ends = ends - 7");
+        UUID goal = goals.aGoal(me, Measure.POSTS, "organisation", null, 900);
+        sql(me, "update goal set ends = '" + goals.today().minusDays(1) + "' where id = '" + goal + "'");
+        night(me);
+        assertThat(goal(me, broken).end()).isNull();
+        assertThat(goal(me, goal).end()).isNotNull();
+    }
+
+    @Test
     void movedDatesOpenItAgain() {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.DA);
         UUID goal = aGoalThatEndedYesterday(me);
-        finals.keepAll(me.organisation(), ZONE);
+        night(me);
         Goal before = goal(me, goal);
         Aim later = new Aim(
                 before.measure(),
@@ -149,6 +202,10 @@ class FinalValuesTest {
             change.end(me.id(), new GoalId(goal), state, "", goals.today());
             return true;
         });
+    }
+
+    private void night(TestPerson me) {
+        CurrentOrganisation.run(me.organisation(), () -> finals.keepAll(ZONE));
     }
 
     private Followed followed(TestPerson me, UUID goal) {
