@@ -88,7 +88,9 @@ class LaunchMapTest {
         assertThat(state(with(NEW, new Running(9, 0, 0, 0, 0, ID, 0, 0, 0, 0, 0, 0)), Stage.FEW))
                 .isEqualTo(State.UNDER_WAY);
         Running asked = new Running(9, 0, 0, 0, 0, ID, 0, 0, 0, 0, 0, 2);
-        assertThat(actionKey(with(NEW, asked), Stage.FEW)).as("they came by themselves").isEqualTo("few.answer");
+        assertThat(actionKey(with(NEW, asked), Stage.FEW))
+                .as("they came by themselves")
+                .isEqualTo("few.answer");
         assertThat(map(with(NEW, asked)).applied()).isEqualTo(2);
         Running alone = new Running(1, 0, 0, 0, 0, ID, 0, 0, 0, 0, 0, 0);
         assertThat(actionKey(with(NEW, alone), Stage.FEW)).isEqualTo("few.people");

@@ -127,8 +127,7 @@ class ExpectPeopleTest {
         return organisations.in(me.organisation(), () -> {
             UUID id = ids.next();
             UUID executive = ids.next();
-            String assumptions = AssumptionsJson.write(
-                    crew(employees, ramp));
+            String assumptions = AssumptionsJson.write(crew(employees, ramp));
             jdbc.sql("""
                             insert into business_case (id, title, assumptions, changed_by, changed_at, created_at)
                             values (:id, 'Sagen', :assumptions::jsonb, :me, '2026-11-01', '2026-11-01')
