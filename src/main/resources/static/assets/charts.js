@@ -5,7 +5,7 @@
     if (canvas.dataset.drawn === canvas.dataset.chart) return;
     canvas.dataset.drawn = canvas.dataset.chart;
     Chart.getChart(canvas)?.destroy();
-    const { labels, sets, sideways, stacked, most, unit } = JSON.parse(canvas.dataset.chart);
+    const { labels, sets, sideways, stacked, most, whole: counting, unit } = JSON.parse(canvas.dataset.chart);
     const style = getComputedStyle(document.body);
     const colour = (name, otherwise) => style.getPropertyValue(`--tblr-${name}`).trim() || otherwise;
     const text = colour("secondary", "#667");
@@ -41,7 +41,8 @@
         maxBarThickness: 36,
         pointRadius: set.kind === "line" && labels.length <= 40 ? 2 : 0,
         fill: lower ? "+1" : false,
-        tension: set.kind === "line" ? 0.25 : 0,
+        // Through the points and never beyond them: what only grows is not drawn as if it fell.
+        cubicInterpolationMode: set.kind === "line" ? "monotone" : "default",
         order: line ? 0 : 1,
         [sideways ? "xAxisID" : "yAxisID"]: set.right ? "right" : "value",
       };
@@ -51,7 +52,7 @@
       return { display: !sideways && on.length === 1, text: on[0]?.label, color: text };
     };
     const axis = sideways ? "x" : "y";
-    const whole = (right) => (sets.every((set) => set.right !== right || set.data.every((value) => value === null || Number.isInteger(value))) ? 0 : undefined);
+    const whole = (right) => (counting || sets.every((set) => set.right !== right || set.data.every((value) => value === null || Number.isInteger(value))) ? 0 : undefined);
     const scales = {
       [sideways ? "y" : "x"]: { stacked, ticks: { color: text, maxRotation: 0, autoSkip: !sideways, autoSkipPadding: 16, ...(sideways && { callback(value) { return wrapped(this.getLabelForValue(value)); } }) }, grid: { display: false } },
       value: { axis, stacked, beginAtZero: true, max: most ?? undefined, ticks: { color: text, callback: written, precision: whole(false) }, grid: { color: grid }, title: axisTitle(false) },

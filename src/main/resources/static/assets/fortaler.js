@@ -23,6 +23,9 @@
     });
   });
 
+  // Copying takes a script: its buttons show only where there is one.
+  document.querySelectorAll("[data-copy][hidden]").forEach((button) => { button.hidden = false; });
+
   // <button data-copy="#id"> puts the text of that element on the clipboard and says so.
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-copy]");
@@ -48,6 +51,13 @@
       if (field.value.trim() === usual[before.value]) field.value = usual[event.target.value];
     });
     before.value = event.target.value;
+  });
+
+  // <details> whose [data-count-checked] begins with how many of its boxes are ticked.
+  document.addEventListener("change", (event) => {
+    const folded = event.target.type === "checkbox" && event.target.closest("details");
+    const count = folded && folded.querySelector("[data-count-checked]");
+    if (count) count.textContent = count.textContent.replace(/\d+/, folded.querySelectorAll("input:checked").length);
   });
 
   // <select data-submit> sends its form when changed.

@@ -29,9 +29,6 @@
     });
   }
 
-  // Copying takes a script: its buttons show only where there is one.
-  document.querySelectorAll("[data-copy][hidden]").forEach((button) => { button.hidden = false; });
-
   // A link that copies the text on its way to the network.
   document.querySelectorAll("[data-copy-first]").forEach((link) => {
     const post = document.querySelector(link.dataset.copyFirst);

@@ -5,12 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dk.fortaler.goals.contacts.PublishWeeks;
 import dk.fortaler.goals.ssi.PublishAverages;
-import dk.fortaler.kernel.identity.OrganisationId;
-import dk.fortaler.kernel.tenancy.CurrentOrganisation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import dk.fortaler.kernel.tenancy.EachOrganisation;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class PublishFigures {
-    private static final Logger LOG = LoggerFactory.getLogger(PublishFigures.class);
     private static final int HOURS = 3;
 
     private final PublishWeeks weeks;
@@ -33,12 +28,9 @@ public class PublishFigures {
 
     /** Every few hours, for all organisations: their weeks and months end at different times. */
     @Bean
-    static Task<Void> publishFiguresTask(JdbcClient jdbc, PublishFigures figures) {
+    static Task<Void> publishFiguresTask(EachOrganisation each, PublishFigures figures) {
         return Tasks.recurring("goals.publish-figures", FixedDelay.ofHours(HOURS))
-                .execute((instance, context) -> jdbc.sql("select id from organisation order by id")
-                        .query((row, number) -> new OrganisationId(row.getLong("id")))
-                        .list()
-                        .forEach(figures::publishOf));
+                .execute((instance, context) -> each.run("publishing figures", zone -> figures.publish()));
     }
 
     /** What is due of the current organisation. */
@@ -46,14 +38,5 @@ public class PublishFigures {
     public void publish() {
         weeks.publish();
         averages.publish();
-    }
-
-    /** One organisation that fails keeps nobody else waiting. Not private: the task calls it on the proxy of transactions. */
-    void publishOf(OrganisationId organisation) {
-        try {
-            CurrentOrganisation.run(organisation, this::publish);
-        } catch (RuntimeException failure) {
-            LOG.error("The figures of organisation {} are not out yet", organisation.value(), failure);
-        }
     }
 }

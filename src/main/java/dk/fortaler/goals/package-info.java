@@ -14,7 +14,8 @@
             "programmes",
             "content",
             "sharing",
-            "insight"
+            "insight",
+            "businesscase"
         })
 package dk.fortaler.goals;
 

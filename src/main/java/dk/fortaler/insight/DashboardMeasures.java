@@ -22,7 +22,7 @@ public interface DashboardMeasures {
         String title(Page page);
 
         /** What the goal is called. */
-        String name();
+        String name(Page page);
 
         String value(Page page);
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * An organisation's UTM parameters: text with the placeholders {@code {network}}, {@code {programme}}, {@code {item}},
- * {@code {link}} (the short link's own slug, by which a conversion finds its share) and, only where the organisation has said that persons may be named to whoever reads the target's statistics,
- * {@code {person}}. An empty one, or one whose placeholders stand for nothing, is left out.
+ * {@code {link}} (the short link's own slug, by which a conversion finds its share) and, only where the organisation has said
+ * that persons may be named to whoever reads the target's statistics, {@code {person}}. An empty one, or one whose placeholders stand for nothing, is left out.
  *
  * @param namesPersons whether {@code {person}} may be used
  */
@@ -28,7 +28,10 @@ public record UtmTemplate(
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> NAMES = Set.of("network", "programme", "item", "person", "link");
 
-    /** The source is the network, the campaign the programme; nobody is named. */
+    /**
+     * The source is the network, the campaign the programme; nobody is named. Nor is the link's own slug among them: it would tell
+     * one person's visits from another's in statistics that are not ours, so whoever counts conversions by shares asks for it.
+     */
     public static final UtmTemplate DEFAULT =
             new UtmTemplate("{network}", "social", "{programme}", "", "{item}", false);
 
@@ -39,6 +42,20 @@ public record UtmTemplate(
                 throw new Unusable(key, pattern);
             });
         }
+    }
+
+    /** The parameter that is a short link's own slug and nothing else, as a conversion tells it back; nothing where none is. */
+    public Optional<String> linkParameter() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("utm_content", content);
+        all.put("utm_term", term);
+        all.put("utm_campaign", campaign);
+        all.put("utm_medium", medium);
+        all.put("utm_source", source);
+        return all.entrySet().stream()
+                .filter(each -> each.getValue().strip().equals("{link}"))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** What is wrong with one parameter, as a text key; nothing where it can be used. */

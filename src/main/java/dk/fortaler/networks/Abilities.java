@@ -7,7 +7,7 @@ package dk.fortaler.networks;
 final class Abilities {
     private Abilities() {}
 
-    /** A fact and how much it speaks for the network. */
+    /** A fact and how much it speaks for the network: under a half where it is a drawback. */
     record Fact(double value, String key) {
         private static Fact of(double value, String key) {
             return new Fact(value, "networks.reason." + key);
@@ -35,7 +35,7 @@ final class Abilities {
         return switch (network) {
             case LINKEDIN, X, THREADS, BLUESKY -> Fact.of(1, "sharing.whole");
             case MASTODON -> Fact.of(0.9, "sharing.server");
-            case FACEBOOK, SNAPCHAT -> Fact.of(0.5, "sharing.link");
+            case FACEBOOK, SNAPCHAT -> Fact.of(0.4, "sharing.link");
             case INSTAGRAM -> Fact.of(0.2, "sharing.none");
         };
     }
@@ -64,8 +64,8 @@ final class Abilities {
         return switch (network) {
             case LINKEDIN, THREADS, BLUESKY -> Fact.of(1, "effort.tap");
             case MASTODON -> Fact.of(0.9, "effort.server");
-            case X -> Fact.of(0.6, "effort.words");
-            case FACEBOOK -> Fact.of(0.6, "effort.paste");
+            case X -> Fact.of(0.5, "effort.words");
+            case FACEBOOK -> Fact.of(0.4, "effort.paste");
             case SNAPCHAT -> Fact.of(0.3, "effort.phone");
             case INSTAGRAM -> Fact.of(0.2, "effort.picture");
         };

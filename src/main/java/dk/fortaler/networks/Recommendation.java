@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which networks fit: purposes, audience, what the employees said, and what each network allows. A score is the mean of its
- * factors' values by their weights; what is not known is worth a half, for all networks alike. Pure.
+ * factors' values by their weights, cut where few are there ({@link Score#left}); what is not known is worth a half,
+ * for all networks alike. Pure.
  */
 public final class Recommendation {
+    private static final int FEW = 2;
+    private static final int HALFWAY = 50;
+
     private Recommendation() {}
 
     /** All networks, the best first; equals in the order of {@link Network}. */
@@ -23,6 +27,23 @@ public final class Recommendation {
                 .map(network -> score(network, wishes))
                 .sorted(Comparator.comparingDouble(score -> -score.exact()))
                 .toList();
+    }
+
+    /**
+     * The best to choose, three at most: more are too many to do well. The best of all, and beside it those next best that more
+     * than hardly anybody uses: one, and another where it stands at least halfway.
+     *
+     * @param scores the best first
+     */
+    public static List<Network> best(List<Score> scores) {
+        List<Network> best = new ArrayList<>();
+        for (Score score : scores) {
+            boolean enough = best.size() < FEW || best.size() == FEW && score.points() >= HALFWAY;
+            if (best.isEmpty() || enough && !score.deserted()) {
+                best.add(score.network());
+            }
+        }
+        return List.copyOf(best);
     }
 
     private static Score score(Network network, Wishes wishes) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param closesOn its last day; null where it has none
  * @param closedOn null until then
  * @param invited how many have a link of their own
- * @param answers how many answered, at least: told in whole groups while it is open, exactly when it is closed, and 0 where
- *     that is fewer than may be told
+ * @param invitedAnswered how many of those have answered, at least: told in whole groups while it is open, exactly when it is
+ *     closed, and 0 where that, or how many answered by an open link instead, is fewer than may be told
+ * @param answers how many answered, also by an open link; told in the same way
  */
 public record SurveySummary(
         SurveyId id,
@@ -23,6 +24,7 @@ public record SurveySummary(
         @Nullable LocalDate closesOn,
         @Nullable LocalDate closedOn,
         int invited,
+        int invitedAnswered,
         int answers) {
     public SurveySummary {
         title = Map.copyOf(title);

@@ -1,6 +1,8 @@
 package dk.fortaler.survey;
 
 import dk.fortaler.survey.internal.Survey;
+import dk.fortaler.survey.internal.SurveyFigures;
+import dk.fortaler.survey.internal.SurveyFigures.Turnout;
 import dk.fortaler.survey.internal.SurveyRepository;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Surveys {
     private final SurveyRepository surveys;
+    private final SurveyFigures figures;
 
-    Surveys(SurveyRepository surveys) {
+    Surveys(SurveyRepository surveys, SurveyFigures figures) {
         this.surveys = surveys;
+        this.figures = figures;
     }
 
     /** Newest first, drafts included. */
@@ -34,15 +38,8 @@ public class Surveys {
                 .map(this::summary);
     }
 
-    /**
-     * How many of those who were invited have answered: in whole groups while it is open, exactly once it is closed, and 0
-     * where that is fewer than may be told.
-     */
-    public int invitedAnswered(SurveyId id) {
-        return surveys.find(id).map(surveys::invitedAnsweredInGroups).orElse(0);
-    }
-
     private SurveySummary summary(Survey survey) {
+        Turnout turnout = figures.turnout(survey);
         return new SurveySummary(
                 survey.id(),
                 survey.title(),
@@ -50,7 +47,8 @@ public class Surveys {
                 survey.openedOn(),
                 survey.closesOn(),
                 survey.closedOn(),
-                surveys.invited(survey.id()),
-                surveys.answersInGroups(survey));
+                turnout.invited(),
+                turnout.answered(),
+                turnout.answers());
     }
 }

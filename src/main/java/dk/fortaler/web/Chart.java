@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sideways bars lie and grow to the right, as long names want it
  * @param stacked sets stand on each other
  * @param most where the value axis ends, or null where the values decide
+ * @param whole whether the value axis counts in whole numbers, whatever lies between them
  * @param unit stands behind the numbers on the axis, as {@code  %} does; may be empty
  */
 public record Chart(
@@ -21,6 +22,7 @@ public record Chart(
         boolean sideways,
         boolean stacked,
         @Nullable Double most,
+        boolean whole,
         String unit) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -64,25 +66,29 @@ public record Chart(
     }
 
     public static Chart of(List<String> labels, List<Set> sets) {
-        return new Chart(labels, sets, false, false, null, "");
+        return new Chart(labels, sets, false, false, null, false, "");
     }
 
     public Chart lyingDown() {
-        return new Chart(labels, sets, true, stacked, most, unit);
+        return new Chart(labels, sets, true, stacked, most, whole, unit);
     }
 
     public Chart piledUp() {
-        return new Chart(labels, sets, sideways, true, most, unit);
+        return new Chart(labels, sets, sideways, true, most, whole, unit);
     }
 
     public Chart upTo(double end, String inUnit) {
-        return new Chart(labels, sets, sideways, stacked, end, inUnit);
+        return new Chart(labels, sets, sideways, stacked, end, whole, inUnit);
+    }
+
+    public Chart inWholeNumbers() {
+        return new Chart(labels, sets, sideways, stacked, most, true, unit);
     }
 
     /** For the attribute {@code data-chart}. */
     public String json() {
         return JSON.writeValueAsString(
-                new Drawing(labels, sets.stream().map(Drawn::of).toList(), sideways, stacked, most, unit));
+                new Drawing(labels, sets.stream().map(Drawn::of).toList(), sideways, stacked, most, whole, unit));
     }
 
     private record Drawing(
@@ -91,6 +97,7 @@ public record Chart(
             boolean sideways,
             boolean stacked,
             @Nullable Double most,
+            boolean whole,
             String unit) {}
 
     private record Drawn(

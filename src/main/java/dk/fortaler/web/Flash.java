@@ -20,6 +20,11 @@ public record Flash(String kind, String key, Map<String, Serializable> arguments
         arguments = new HashMap<>(arguments);
     }
 
+    /** Whether it tells of mails that did not leave. */
+    public boolean keptMails() {
+        return Posted.KEPT.equals(arguments.get(Posted.ARGUMENT));
+    }
+
     public static void success(RedirectAttributes redirect, String key) {
         success(redirect, key, Map.of());
     }

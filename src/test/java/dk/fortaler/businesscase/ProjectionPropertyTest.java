@@ -1,5 +1,6 @@
 package dk.fortaler.businesscase;
 
+import static dk.fortaler.businesscase.AnyAssumptions.prices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -18,10 +19,8 @@ import dk.fortaler.businesscase.model.Range;
 import dk.fortaler.businesscase.model.Scenario;
 import dk.fortaler.networks.Network;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class ProjectionPropertyTest {
     private static final List<Function<Month, BigDecimal>> GOOD =
             List.of(Month::shares, Month::reach, Month::clicks, Month::mediaValue, Month::hiring, Month::sales);
 
-    private final Random chance = new Random(20261125);
+    private final AnyAssumptions any = new AnyAssumptions(20261125);
 
     @Test
     void aWorkedExampleComesOutAsOnPaper() {
@@ -224,15 +223,16 @@ class ProjectionPropertyTest {
 
     private void each(java.util.function.Consumer<Assumptions> claim) {
         for (int i = 0; i < TRIES; i++) {
-            claim.accept(random());
+            claim.accept(any.assumptions());
         }
     }
 
     @Test
     void aTenthMoreAmbassadorsBringATenthMoreHiresAndDialogues() {
         BigDecimal none = BigDecimal.ZERO;
-        Assumptions given = random().withCrew(new Crew(400, new BigDecimal("0.1"), 6))
-                .withActivity(random().activity())
+        Assumptions given = any.assumptions()
+                .withCrew(new Crew(400, new BigDecimal("0.1"), 6))
+                .withActivity(any.assumptions().activity())
                 .withEffort(new Effort(none, none, none, none))
                 .withPrices(prices("0", "0", "40000", "2000", "0", "0", "0"));
         BigDecimal result = Projection.of(given, Scenario.EXPECTED).result();
@@ -243,56 +243,8 @@ class ProjectionPropertyTest {
                 .isCloseTo(result.movePointLeft(1), within(new BigDecimal("0.001")));
     }
 
-    private Assumptions random() {
-        List<Following> followings = new ArrayList<>();
-        for (Network network : Network.values()) {
-            followings.add(new Following(network, unit(), BigDecimal.valueOf(chance.nextInt(5_000))));
-        }
-        return new Assumptions(
-                Currency.values()[chance.nextInt(Currency.values().length)],
-                1 + chance.nextInt(36),
-                new Crew(1 + chance.nextInt(chance.nextBoolean() ? 50 : 1_000_000), unit(), 1 + chance.nextInt(36)),
-                followings,
-                range(5),
-                range(1).times(new BigDecimal("0.5")),
-                range(1).times(new BigDecimal("0.5")),
-                range(40),
-                range(40),
-                MediaValue.values()[chance.nextInt(3)],
-                prices(amount(), amount(), amount(), amount(), amount(), amount(), amount()),
-                new Effort(decimal(5), decimal(40), decimal(8), new BigDecimal(amount())));
-    }
-
-    private Range range(double most) {
-        BigDecimal[] three = {decimal(most), decimal(most), decimal(most)};
-        Arrays.sort(three);
-        return new Range(three[0], three[1], three[2]);
-    }
-
-    private BigDecimal unit() {
-        return decimal(1);
-    }
-
-    private String amount() {
-        return decimal(chance.nextBoolean() ? 100 : 100_000).toPlainString();
-    }
-
-    private BigDecimal decimal(double most) {
-        return chance.nextInt(8) == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(Math.round(chance.nextDouble() * most * 100), 2);
-    }
-
     private static Following following(Network network, String presence, long followers) {
         return new Following(network, new BigDecimal(presence), BigDecimal.valueOf(followers));
-    }
-
-    private static Prices prices(String... seven) {
-        return prices(Arrays.stream(seven).map(BigDecimal::new).toArray(BigDecimal[]::new));
-    }
-
-    private static Prices prices(BigDecimal... seven) {
-        return new Prices(seven[0], seven[1], seven[2], seven[3], seven[4], seven[5], seven[6]);
     }
 
     private static BigDecimal[] all(Prices prices) {

@@ -72,7 +72,8 @@ class DemoTest {
             seeTheCase(window, name);
             seeGoals(window, name);
             beAnAmbassador(window, name);
-            window.go("/demo").locator("form[action='/demo/remove'] button").click();
+            window.go("/demo").locator("summary").click();
+            window.page().locator("form[action='/demo/remove'] button").click();
             assertThat(page).hasURL(browsers.address() + "/setup");
         }
         assertThat(jdbc.sql("select count(*) from organisation where demo")

@@ -26,6 +26,6 @@ class PublishFiguresTaskTest {
             CapturedOutput output) {
         OrganisationId organisation = organisations.anOrganisation("Nordlys", Language.DA);
         ((RecurringTask<Void>) task).executeRecurringly(null, null);
-        assertThat(output.getAll()).doesNotContain("The figures of organisation " + organisation.value() + " ");
+        assertThat(output.getAll()).doesNotContain("Organisation " + organisation.value() + ": ");
     }
 }

@@ -182,7 +182,11 @@ class LaunchJourneyTest {
 
         void close() {
             enter("survey");
-            button("survey.close").click();
+            page.locator(".survey-sure summary").click();
+            assertThat(page.locator(".survey-sure form"))
+                    .containsText(texts.text("survey.close.ask", Map.of("count", COLLEAGUES, "smallest", 5)));
+            look("7-closing");
+            button("survey.close.go").click();
             assertThat(page.locator(".alert-success")).isVisible();
             enter("survey");
             assertThat(page.locator("main")).containsText("" + COLLEAGUES);

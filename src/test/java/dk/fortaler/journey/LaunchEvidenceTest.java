@@ -107,7 +107,7 @@ class LaunchEvidenceTest {
         assertThat(management(me).waiting()).isOne();
         assertThat(management(me).asked()).isNull();
         answer(me, sagen, lise, ids.next(), "decline", day(start, 4));
-        assertThat(management(me)).isEqualTo(new Management(1, 1, 0, 1, 0, 0, sagen, null, null, false));
+        assertThat(management(me)).isEqualTo(new Management(1, 1, 0, 1, 0, 0, sagen, null, 0, null, false));
         version(me, sagen, 2, day(start, 5));
         assertThat(management(me).ready()).isTrue();
         in(me, "update case_executive set sent_at = '%s'".formatted(day(start, 6)));
@@ -115,6 +115,7 @@ class LaunchEvidenceTest {
         assertThat(management(me).ready()).isFalse();
         answer(me, sagen, lise, ids.next(), "approve", day(start, 7));
         assertThat(management(me).agreed()).isEqualTo(sagen);
+        assertThat(management(me).agreedVersion()).isOne();
     }
 
     @Test

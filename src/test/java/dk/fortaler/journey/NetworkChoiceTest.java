@@ -59,7 +59,8 @@ class NetworkChoiceTest {
             window.picture(name + "-1-fresh");
             page.locator("[name=aim][value=recruitment]").check();
             assertThat(page.locator(".choice-badge").first()).isVisible();
-            page.locator("[name=audience][value=young]").check();
+            page.locator("[name=audience][value=young]")
+                    .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
             assertThat(page.locator("#choice-networks")).containsText(texts.text("networks.audience.young"));
             page.locator("[name=network][value=linkedin]").check();
             page.locator("[name=words-linkedin]").fill("Dér er <b>kunderne</b>");

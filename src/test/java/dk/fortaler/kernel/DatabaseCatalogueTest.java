@@ -71,6 +71,26 @@ class DatabaseCatalogueTest {
                         """)).isEmpty();
     }
 
+    /** Whoever leaves may be erased: nothing they did, nor anything that goes with them, holds them back. */
+    @Test
+    void aPersonWhoIsErasedIsRefusedByNoReference() {
+        assertThat(names("""
+                        with recursive erased as (
+                            select 'person'::regclass::oid as relation
+                            union
+                            select f.conrelid from pg_constraint f join erased e on f.confrelid = e.relation
+                            where f.contype = 'f' and f.confdeltype = 'c'
+                        )
+                        select f.conrelid::regclass || ' reference ' || f.conname
+                        from pg_constraint f join erased e on f.confrelid = e.relation
+                        where f.contype = 'f' and f.conparentid = 0
+                          and (f.confdeltype not in ('c', 'n')
+                               or f.confdeltype = 'n' and exists (
+                                   select from pg_attribute a where a.attrelid = f.conrelid and a.attnotnull
+                                   and a.attnum = any(coalesce(f.confdelsetcols, f.conkey))))
+                        """)).isEmpty();
+    }
+
     @Test
     void theApplicationOwnsNothingAndCannotPassByPolicies() {
         assertThat(names("select tablename from pg_tables where schemaname = 'public' and tableowner = current_user"))

@@ -50,6 +50,16 @@ class TextsTest {
         }
     }
 
+    /** "Nordvarme A/Ss", "Lars's" beside "Jens'": how a name takes its s depends on the name, so sentences go without. */
+    @Test
+    void noTextHangsAGenitiveOnAnArgument() throws IOException {
+        for (Path file : files(".properties")) {
+            assertThat(read(file).values())
+                    .as("texts of %s", file)
+                    .noneMatch(text -> text.toString().matches("(?s).*\\{\\w+}['’]*s(?!\\p{L}).*"));
+        }
+    }
+
     @Test
     void pluralsFollowTheLanguage() {
         assertThat(Texts.of(Language.DA).text("web.plural.example", Map.of("count", 1)))

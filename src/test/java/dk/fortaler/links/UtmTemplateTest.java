@@ -23,6 +23,17 @@ class UtmTemplateTest {
                         + "&utm_campaign=groen-omstilling&utm_content=aarets-bedste-laerling");
     }
 
+    @Test
+    void saysInWhichParameterATargetGetsTheLinksOwnSlug() {
+        assertThat(UtmTemplate.DEFAULT.linkParameter()).isEmpty();
+        assertThat(new UtmTemplate("{network}", "", "", "", "{link}", false).linkParameter())
+                .contains("utm_content");
+        assertThat(new UtmTemplate("{network}", "", "", "{link}", "{item}", false).linkParameter())
+                .contains("utm_term");
+        assertThat(new UtmTemplate("{network}", "", "", "ad-{link}", "{item}-{link}", false).linkParameter())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -53,11 +53,17 @@ public final class Browsers implements DisposableBean {
             this.page = context.newPage();
             context.onWebError(error -> complaints.add("script error: " + error.error()));
             context.onConsoleMessage(message -> {
-                if (message.type().equals("error")
-                        && !message.text().contains("the server responded with a status of 4")) {
+                if (message.type().equals("error") && !isHarmless(message.text())) {
                     complaints.add("console: " + message.text());
                 }
             });
+        }
+
+        /** A refused form; and a request that htmx gave up because a newer one replaced it, as it was told to. */
+        private static boolean isHarmless(String message) {
+            return message.contains("the server responded with a status of 4")
+                    || message.startsWith("htmx:sendAbort")
+                    || message.startsWith("htmx:afterRequest");
         }
 
         public Page page() {

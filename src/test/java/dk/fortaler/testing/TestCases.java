@@ -76,10 +76,38 @@ public final class TestCases {
         });
     }
 
+    /**
+     * A case that was sent.
+     *
+     * @param by who made it, the programme manager of an organisation of their own
+     * @param executive who has no account, by which the case knows them
+     * @param link of theirs: a path like {@code /decision/…}
+     */
+    public record Sent(TestPerson by, CaseId id, UUID executive, String link) {}
+
+    /** “Ambassadører” in its first version; Lone Vinge holds a link to it. */
+    public Sent aSentCase() {
+        TestPerson by = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        CaseId id = aCase(by, "Ambassadører");
+        publish(by, id);
+        UUID executive = anExecutive(by, id, "Lone Vinge", "lone@nordlys.example");
+        return new Sent(by, id, executive, aLink(by, id, executive));
+    }
+
     /** The path of a link of theirs, like {@code /decision/…}. */
     public String aLink(TestPerson by, CaseId id, UUID executive) {
         return organisations.in(
-                by.organisation(), () -> ask.link(SignedInPeople.of(by, Role.PROGRAMME_MANAGER), id, executive));
+                by.organisation(),
+                () -> ask.link(SignedInPeople.of(by, Role.PROGRAMME_MANAGER), id, executive)
+                        .orElseThrow());
+    }
+
+    /** Replies to what they said last. */
+    public void reply(TestPerson by, CaseId id, UUID executive, String words) {
+        UUID question = find(by, id, executive).latest().orElseThrow().id();
+        organisations.in(
+                by.organisation(),
+                () -> ask.reply(SignedInPeople.of(by, Role.PROGRAMME_MANAGER), id, executive, question, words));
     }
 
     /** Said behind a link, by somebody who is not signed in. */

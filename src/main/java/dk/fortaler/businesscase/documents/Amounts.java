@@ -34,7 +34,7 @@ record Amounts(Language language, Currency currency) {
     }
 
     String money(BigDecimal value) {
-        return currency.write(value, language);
+        return currency.write(value, language).replace(Currency.JOINT, ""); // few fonts of office programs know it
     }
 
     /** As it was given: with decimals only where it has some. */

@@ -119,7 +119,9 @@ final class AssumptionTelling {
 
     /** What it would have cost says nothing of what it brings, whoever gave the price. */
     private void addMedia(String name, Input input, BigDecimal price) {
-        add(name, amounts.price(price), source(input, isUsual(input, price)) + " " + text("assumption.media.caution"));
+        String source = source(input, isUsual(input, price));
+        String ended = source.endsWith(".") ? source : source + ".";
+        add(name, amounts.price(price), ended + " " + text("assumption.media.caution"));
     }
 
     private boolean isUsual(Input input, BigDecimal value) {

@@ -2,6 +2,7 @@ package dk.fortaler.businesscase.documents;
 
 import dk.fortaler.businesscase.documents.Outline.Evidence;
 import dk.fortaler.businesscase.documents.Slide.Line;
+import dk.fortaler.businesscase.facts.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class FactSlide {
             slide.card(boxes.get(i), slide.palette().tint(), lines(facts.get(i), size, slide.palette()), INSET);
         }
         slide.notes(facts.stream()
-                .map(fact -> fact.text() + " (" + said(fact) + ")")
+                .map(fact -> Fact.sentence(fact.figure(), fact.text()) + " (" + said(fact) + ")")
                 .collect(Collectors.joining("\n", "", "\n" + labels.estimated())));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A fact or an argument.
  *
  * @param id small letters and hyphens; a case keeps it
+ * @param text does not say the figure again; it begins small where it goes on after it
  * @param figure the number that a slide shows large, or null where there is none
  * @param source who says so; null for our own reasoning only
  * @param year of the source; null for our own reasoning only
@@ -59,6 +60,19 @@ public record Fact(
     /** The figure as a slide shows it, or nothing. */
     public String figure(Language language) {
         return figure == null ? "" : figure.in(language);
+    }
+
+    /** The whole of it as one text, where the figure does not stand large before it. */
+    public String sentence(Language language) {
+        return sentence(figure(language), text.in(language));
+    }
+
+    /** A text that begins small goes on after its figure; any other stands beside it. */
+    public static String sentence(String figure, String text) {
+        if (figure.isEmpty()) {
+            return text;
+        }
+        return figure + (Character.isLowerCase(text.codePointAt(0)) ? " " : ": ") + text;
     }
 
     /** Who says so, and when; nothing for our own reasoning. */

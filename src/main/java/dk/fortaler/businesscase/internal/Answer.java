@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version that they had before them
  * @param words may be empty, except for a question
  * @param takesPart whether they will be an ambassador themself
- * @param handedBy who had handed over the link by which they said it; null where it was mailed
+ * @param handedBy who had handed over the link by which they said it; empty of somebody who was erased, null where it was mailed or they opened it from their account
  * @param replies the first one first
  */
 public record Answer(
@@ -27,7 +27,7 @@ public record Answer(
         replies = List.copyOf(replies);
     }
 
-    /** What a manager wrote back. */
+    /** What a manager wrote back; {@code by} is empty of one who was erased. */
     public record Reply(String by, String words, Instant at) {}
 
     public boolean waits() {

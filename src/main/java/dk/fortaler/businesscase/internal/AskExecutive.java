@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,12 +78,18 @@ public class AskExecutive {
         return version.number();
     }
 
-    /** The path of another link, to hand over by other ways than mail; known now and never again. */
-    public String link(SignedIn by, CaseId id, UUID executive) {
+    /**
+     * The path of another link, to hand over by other ways than mail; known now and never again. Nothing where they are on
+     * the list no more.
+     */
+    public Optional<String> link(SignedIn by, CaseId id, UUID executive) {
         executives.lock(executive);
+        if (executives.find(id, executive).isEmpty()) {
+            return Optional.empty();
+        }
         String path = writing.link(by, executive);
         audit.record(by.person(), "businesscase.linked", id.value().toString(), Map.of());
-        return path;
+        return Optional.of(path);
     }
 
     /** None of their links opens any more. What they said stays. */

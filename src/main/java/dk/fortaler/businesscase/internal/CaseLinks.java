@@ -48,6 +48,11 @@ class CaseLinks {
         return make(executive, null);
     }
 
+    /** A link that they open themself, from their account. */
+    Made opened(UUID executive) {
+        return make(executive, null);
+    }
+
     /** A link that somebody hands over to them. */
     Made handed(UUID executive, PersonId by) {
         return make(executive, by.value());
@@ -58,14 +63,15 @@ class CaseLinks {
         Instant now = clock.instant();
         Instant until = now.plus(OPEN);
         jdbc.sql("""
-                        insert into case_link (digest, executive_id, made_at, expires_at, handed_by)
-                        values (:digest, :executive, :now, :until, :handed)
+                        insert into case_link (digest, executive_id, made_at, expires_at, handed, handed_by)
+                        values (:digest, :executive, :now, :until, :handed, :by)
                         """)
                 .param("digest", token.digest())
                 .param("executive", executive)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
-                .param("handed", handedBy, java.sql.Types.OTHER)
+                .param("handed", handedBy != null)
+                .param("by", handedBy, java.sql.Types.OTHER)
                 .update();
         jdbc.sql("update case_executive set sent_at = coalesce(sent_at, :now) where id = :executive")
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -79,6 +85,13 @@ class CaseLinks {
         jdbc.sql("update case_executive set mailed_at = :now where id = :executive")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("executive", executive)
+                .update();
+    }
+
+    /** Those that open nothing any more. */
+    void forget() {
+        jdbc.sql("delete from case_link where expires_at <= :now")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -23,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseRepository {
     private static final String CASE = """
-            select c.id, c.title, c.purpose, c.assumptions, c.facts, c.launched, c.revision, p.name as by_name, c.changed_at as at
-            from business_case c join person p on p.organisation_id = c.organisation_id and p.id = c.changed_by
+            select c.id, c.title, c.purpose, c.assumptions, c.facts, c.launched, c.revision, coalesce(p.name, '') as by_name, c.changed_at as at
+            from business_case c left join person p on p.organisation_id = c.organisation_id and p.id = c.changed_by
             """;
 
     private static final String VERSION = """
-            select v.number, v.title, v.purpose, v.assumptions, v.facts, v.revision, p.name as by_name, v.published_at as at
-            from case_version v join person p on p.organisation_id = v.organisation_id and p.id = v.published_by
+            select v.number, v.title, v.purpose, v.assumptions, v.facts, v.revision, coalesce(p.name, '') as by_name, v.published_at as at
+            from case_version v left join person p on p.organisation_id = v.organisation_id and p.id = v.published_by
             where v.case_id = :case
             """;
 

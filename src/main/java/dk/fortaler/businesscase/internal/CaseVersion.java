@@ -7,6 +7,6 @@ import java.time.Instant;
  *
  * @param number from 1
  * @param revision of the case that it was made of
- * @param publishedBy a name
+ * @param publishedBy a name; empty of somebody who was erased
  */
 public record CaseVersion(int number, Draft draft, int revision, String publishedBy, Instant publishedAt) {}

@@ -93,12 +93,15 @@ public class Decide {
         }
         Executive holder = found.get().executive();
         executives.lock(holder.id());
-        Executive executive = executives.find(holder.of(), holder.id()).orElseThrow();
+        Executive executive = executives.find(holder.of(), holder.id()).orElse(null);
+        if (executive == null) {
+            return new Outcome.Gone(); // taken off the list meanwhile
+        }
         if (cases.newestNumber(executive.of()).orElse(0) != said.version()) {
             return new Outcome.Newer();
         }
         if (!isSame(executive.latest().orElse(null), said)) {
-            recording.record(executive, found.get().handedBy(), said);
+            recording.record(executive, found.get(), said);
         }
         return new Outcome.Recorded();
     }
@@ -129,11 +132,11 @@ public class Decide {
             this.telling = telling;
         }
 
-        void record(Executive executive, @Nullable UUID handedBy, Said said) {
+        void record(Executive executive, ExecutiveRepository.Held link, Said said) {
             UUID id = ids.next();
             jdbc.sql("""
-                            insert into case_answer (id, case_id, version, executive_id, answer, words, takes_part, at, handed_by)
-                            values (:id, :case, :version, :executive, :answer, :words, :part, :now, :handed)
+                            insert into case_answer (id, case_id, version, executive_id, answer, words, takes_part, at, handed, handed_by)
+                            values (:id, :case, :version, :executive, :answer, :words, :part, :now, :handed, :by)
                             """)
                     .param("id", id)
                     .param("case", executive.of().value())
@@ -143,10 +146,12 @@ public class Decide {
                     .param("words", said.words())
                     .param("part", said.takesPart())
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .param("handed", handedBy, java.sql.Types.OTHER)
+                    .param("handed", link.handed())
+                    .param("by", link.handedBy(), java.sql.Types.OTHER)
                     .update();
             telling.tell(id, executive, said);
-            audit.record(null, "businesscase.answered", executive.of().value().toString(), details(handedBy, said));
+            audit.record(
+                    null, "businesscase.answered", executive.of().value().toString(), details(link.handedBy(), said));
         }
 
         private static Map<String, Object> details(@Nullable UUID handedBy, Said said) {

@@ -53,21 +53,28 @@ class ExecutiveRepository {
         return of(id).stream().filter(each -> each.id().equals(executive)).findFirst();
     }
 
-    /** Whose link it is that opens; {@code handedBy} is who handed it over, or null where it was mailed. */
-    record Held(Executive executive, @Nullable UUID handedBy) {}
+    /**
+     * Whose link it is that opens.
+     *
+     * @param handed whether somebody handed it over; otherwise it was mailed, or they opened it from their account
+     * @param handedBy who did; null of somebody who was erased
+     */
+    record Held(
+            Executive executive, boolean handed, @Nullable UUID handedBy) {}
 
     Optional<Held> byLink(String digest) {
         return jdbc.sql("""
-                        select e.case_id, e.id, l.handed_by from case_link l
+                        select e.case_id, e.id, l.handed, l.handed_by from case_link l
                         join case_executive e on e.organisation_id = l.organisation_id and e.id = l.executive_id
                         where l.digest = :digest and l.expires_at > :now
                         """)
                 .param("digest", digest)
                 .param("now", now())
                 .query((row, number) -> {
+                    boolean handed = row.getBoolean("handed");
                     @Nullable UUID handedBy = row.getObject("handed_by", UUID.class);
                     return find(new CaseId(row.getObject("case_id", UUID.class)), row.getObject("id", UUID.class))
-                            .map(executive -> new Held(executive, handedBy));
+                            .map(executive -> new Held(executive, handed, handedBy));
                 })
                 .optional()
                 .flatMap(found -> found);
@@ -85,7 +92,8 @@ class ExecutiveRepository {
         Map<UUID, List<Answer.Reply>> replies = replies(id);
         Map<UUID, List<Answer>> answers = new LinkedHashMap<>();
         jdbc.sql("""
-                        select a.id, a.executive_id, a.version, a.answer, a.words, a.takes_part, a.at, p.name as handed_by
+                        select a.id, a.executive_id, a.version, a.answer, a.words, a.takes_part, a.at,
+                               case when a.handed then coalesce(p.name, '') end as handed_by
                         from case_answer a
                         left join person p on p.organisation_id = a.organisation_id and p.id = a.handed_by
                         where a.case_id = :case order by a.at desc, a.id desc
@@ -108,9 +116,9 @@ class ExecutiveRepository {
     private Map<UUID, List<Answer.Reply>> replies(CaseId id) {
         Map<UUID, List<Answer.Reply>> replies = new LinkedHashMap<>();
         jdbc.sql("""
-                        select r.answer_id, r.words, r.at, p.name from case_reply r
+                        select r.answer_id, r.words, r.at, coalesce(p.name, '') as name from case_reply r
                         join case_answer a on a.organisation_id = r.organisation_id and a.id = r.answer_id
-                        join person p on p.organisation_id = r.organisation_id and p.id = r.written_by
+                        left join person p on p.organisation_id = r.organisation_id and p.id = r.written_by
                         where a.case_id = :case order by r.at, r.id
                         """).param("case", id.value()).query(row -> {
             replies.computeIfAbsent(row.getObject("answer_id", UUID.class), none -> new ArrayList<>())

@@ -65,6 +65,25 @@ public class Executives {
                 .list();
     }
 
+    /**
+     * Takes somebody off the list, with all their links. Who has said something stays, as what was said does.
+     *
+     * @return false where they have answered or are not on the list
+     */
+    public boolean remove(PersonId by, CaseId id, UUID executive) {
+        executives.lock(executive); // an answer that comes now is there before, or finds nobody
+        int removed =
+                jdbc.sql("""
+                        delete from case_executive e where e.id = :id and e.case_id = :case
+                        and not exists (select from case_answer a
+                                        where a.organisation_id = e.organisation_id and a.executive_id = e.id)
+                        """).param("id", executive).param("case", id.value()).update();
+        if (removed == 1) {
+            audit.record(by, "businesscase.executive.removed", id.value().toString(), Map.of());
+        }
+        return removed == 1;
+    }
+
     /** @return false where they are on the list already */
     public boolean add(PersonId by, CaseId id, String name, EmailAddress email, Language language) {
         int added = jdbc.sql("""

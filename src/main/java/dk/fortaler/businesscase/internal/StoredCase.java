@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param launched first day of the month in which the programme began, or null where the shares tell it
  * @param revision grows by one with each saving
- * @param changedBy a name
+ * @param changedBy a name; empty of somebody who was erased
  */
 public record StoredCase(
         CaseId id, Draft draft, @Nullable LocalDate launched, int revision, String changedBy, Instant changedAt) {}

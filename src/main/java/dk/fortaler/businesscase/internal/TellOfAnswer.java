@@ -36,9 +36,9 @@ class TellOfAnswer {
         jdbc.sql("""
                         select p.id, p.email, p.name, p.language, v.title
                         from case_version v
-                        join person author on author.organisation_id = v.organisation_id and author.id = v.published_by
+                        left join person author on author.organisation_id = v.organisation_id and author.id = v.published_by
                         join person p on p.organisation_id = v.organisation_id and p.state = 'active'
-                             and (p.id = author.id or author.state <> 'active' and exists (
+                             and (p.id = author.id or author.state is distinct from 'active' and exists (
                                   select from person_role r where r.organisation_id = p.organisation_id
                                   and r.person_id = p.id and r.role = 'programme_manager'))
                         where v.case_id = :case and v.number = :version

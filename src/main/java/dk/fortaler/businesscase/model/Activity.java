@@ -5,6 +5,18 @@ import java.math.BigDecimal;
 /** What is uncertain of a case, and so given three times ({@link Assumptions} says what each is). */
 public record Activity(
         Range sharesPerWeek, Range reachRate, Range clickRate, Range hiresPerYear, Range dialoguesPerMonth) {
+    public Activity withShares(Range other) {
+        return new Activity(other, reachRate, clickRate, hiresPerYear, dialoguesPerMonth);
+    }
+
+    public Activity withHires(Range other) {
+        return new Activity(sharesPerWeek, reachRate, clickRate, other, dialoguesPerMonth);
+    }
+
+    public Activity withDialogues(Range other) {
+        return new Activity(sharesPerWeek, reachRate, clickRate, hiresPerYear, other);
+    }
+
     public Activity withShares(BigDecimal factor) {
         return new Activity(sharesPerWeek.times(factor), reachRate, clickRate, hiresPerYear, dialoguesPerMonth);
     }

@@ -38,34 +38,52 @@ public record Assumptions(
     }
 
     public Assumptions withCrew(Crew other) {
-        return with(other, followings, activity(), prices, effort);
+        return with(months, other, followings, activity(), mediaValue, prices, effort);
+    }
+
+    /** More of them bring more hires and dialogues too: those were said of the crew as it is. */
+    public Assumptions withShareOfEmployees(BigDecimal share) {
+        BigDecimal grown =
+                crew.share().signum() == 0 ? BigDecimal.ONE : share.divide(crew.share(), MathContext.DECIMAL128);
+        return withCrew(new Crew(crew.employees(), share, crew.ramp()))
+                .withActivity(activity().withHires(grown).withDialogues(grown));
+    }
+
+    public Assumptions withMonths(int others) {
+        return with(others, crew, followings, activity(), mediaValue, prices, effort);
+    }
+
+    public Assumptions withMediaValue(MediaValue other) {
+        return with(months, crew, followings, activity(), other, prices, effort);
     }
 
     public Assumptions withFollowings(List<Following> others) {
-        return with(crew, others, activity(), prices, effort);
+        return with(months, crew, others, activity(), mediaValue, prices, effort);
     }
 
     public Assumptions withActivity(Activity other) {
-        return with(crew, followings, other, prices, effort);
+        return with(months, crew, followings, other, mediaValue, prices, effort);
     }
 
     public Assumptions withPrices(Prices other) {
-        return with(crew, followings, activity(), other, effort);
+        return with(months, crew, followings, activity(), mediaValue, other, effort);
     }
 
     public Assumptions withEffort(Effort other) {
-        return with(crew, followings, activity(), prices, other);
+        return with(months, crew, followings, activity(), mediaValue, prices, other);
     }
 
     private Assumptions with(
+            int otherMonths,
             Crew otherCrew,
             List<Following> otherFollowings,
             Activity activity,
+            MediaValue otherMediaValue,
             Prices otherPrices,
             Effort otherEffort) {
         return new Assumptions(
                 currency,
-                months,
+                otherMonths,
                 otherCrew,
                 otherFollowings,
                 activity.sharesPerWeek(),
@@ -73,7 +91,7 @@ public record Assumptions(
                 activity.clickRate(),
                 activity.hiresPerYear(),
                 activity.dialoguesPerMonth(),
-                mediaValue,
+                otherMediaValue,
                 otherPrices,
                 otherEffort);
     }

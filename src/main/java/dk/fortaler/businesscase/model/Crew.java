@@ -18,4 +18,13 @@ public record Crew(long employees, BigDecimal share, int ramp) {
                 ? all
                 : all.multiply(BigDecimal.valueOf(month)).divide(BigDecimal.valueOf(ramp), MathContext.DECIMAL128);
     }
+
+    /** Ambassadors on average over so many months, from the first. */
+    public BigDecimal meanOf(int months) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int month = 1; month <= months; month++) {
+            sum = sum.add(in(month));
+        }
+        return sum.divide(BigDecimal.valueOf(months), MathContext.DECIMAL128);
+    }
 }

@@ -16,6 +16,9 @@ public enum Currency {
     USD,
     GBP;
 
+    /** Unicode's word joiner: nothing to see, and no end of a line. */
+    public static final String JOINT = "\u2060";
+
     public static Optional<Currency> of(String code) {
         for (Currency currency : values()) {
             if (currency.name().equals(code.strip().toUpperCase(Locale.ROOT))) {
@@ -35,6 +38,16 @@ public enum Currency {
         return write(amount, language, amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
     }
 
+    /** With its sign, as a difference is written; whole units. */
+    public String writeDifference(BigDecimal amount, Language language) {
+        return unbroken((amount.signum() > 0 ? "+" : "") + write(amount, language));
+    }
+
+    /** A line may end after a hyphen, so a minus is a minus; before a sign like € it needs a joint as well. */
+    private static String unbroken(String written) {
+        return written.replace('-', '\u2212').replaceAll("(?<=[+\u2212])(?=\\p{Sc})", JOINT);
+    }
+
     private String write(BigDecimal amount, Language language, int decimals) {
         NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
         format.setCurrency(java.util.Currency.getInstance(name()));
@@ -44,6 +57,6 @@ public enum Currency {
         BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP);
         String written = format.format(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
         // English sets a code of letters right before the digits, which nobody can read.
-        return written.replaceAll("(?<=\\p{L})(?=\\d)", "\u00a0");
+        return unbroken(written.replaceAll("(?<=\\p{L})(?=\\d)", "\u00a0"));
     }
 }

@@ -11,4 +11,12 @@ import java.math.BigDecimal;
  * @param startCost once, in the first month
  */
 public record Effort(
-        BigDecimal ambassadorHours, BigDecimal managerHours, BigDecimal courseHours, BigDecimal startCost) {}
+        BigDecimal ambassadorHours, BigDecimal managerHours, BigDecimal courseHours, BigDecimal startCost) {
+    public Effort withAmbassadorHours(BigDecimal other) {
+        return new Effort(other, managerHours, courseHours, startCost);
+    }
+
+    public Effort withManagerHours(BigDecimal other) {
+        return new Effort(ambassadorHours, other, courseHours, startCost);
+    }
+}

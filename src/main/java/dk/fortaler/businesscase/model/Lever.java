@@ -1,7 +1,6 @@
 package dk.fortaler.businesscase.model;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,15 +12,8 @@ import java.util.function.BiFunction;
  * programme can do something about: a price moves the result exactly as the number does that it is multiplied by.
  */
 public enum Lever {
-    /** More of them bring more hires and dialogues too: those were said of the crew as it is. */
-    AMBASSADORS((given, factor) -> {
-        Crew crew = given.crew();
-        BigDecimal share = crew.share().multiply(factor).min(BigDecimal.ONE);
-        BigDecimal grown =
-                crew.share().signum() == 0 ? BigDecimal.ONE : share.divide(crew.share(), MathContext.DECIMAL128);
-        return given.withCrew(new Crew(crew.employees(), share, crew.ramp()))
-                .withActivity(given.activity().withHires(grown).withDialogues(grown));
-    }),
+    AMBASSADORS((given, factor) ->
+            given.withShareOfEmployees(given.crew().share().multiply(factor).min(BigDecimal.ONE))),
     SHARES((given, factor) -> given.withActivity(given.activity().withShares(factor))),
     FOLLOWERS((given, factor) -> given.withFollowings(given.followings().stream()
             .map(each -> new Following(
@@ -29,16 +21,10 @@ public enum Lever {
             .toList())),
     HIRES((given, factor) -> given.withActivity(given.activity().withHires(factor))),
     DIALOGUES((given, factor) -> given.withActivity(given.activity().withDialogues(factor))),
-    AMBASSADOR_HOURS((given, factor) -> given.withEffort(new Effort(
-            given.effort().ambassadorHours().multiply(factor),
-            given.effort().managerHours(),
-            given.effort().courseHours(),
-            given.effort().startCost()))),
-    MANAGER_HOURS((given, factor) -> given.withEffort(new Effort(
-            given.effort().ambassadorHours(),
-            given.effort().managerHours().multiply(factor),
-            given.effort().courseHours(),
-            given.effort().startCost())));
+    AMBASSADOR_HOURS((given, factor) -> given.withEffort(
+            given.effort().withAmbassadorHours(given.effort().ambassadorHours().multiply(factor)))),
+    MANAGER_HOURS((given, factor) -> given.withEffort(
+            given.effort().withManagerHours(given.effort().managerHours().multiply(factor))));
 
     private static final BigDecimal A_TENTH_MORE = new BigDecimal("1.1");
 

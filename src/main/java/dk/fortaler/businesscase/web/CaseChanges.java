@@ -50,7 +50,7 @@ public final class CaseChanges {
     private String without(List<Fact> facts, List<String> others) {
         String texts = facts.stream()
                 .filter(fact -> !others.contains(fact.id()))
-                .map(fact -> fact.text().in(page.language()))
+                .map(fact -> fact.sentence(page.language()))
                 .collect(Collectors.joining(" "));
         return texts.isEmpty() ? "–" : texts;
     }

@@ -53,12 +53,11 @@ class DecisionPages {
     View read(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String lang,
-            @RequestParam(defaultValue = "false") boolean thanks,
             HttpServletRequest request,
             HttpServletResponse response) {
         TokenPage.protect(response);
         return decide.open(code)
-                .<View>map(opened -> page(opened, code, form(opened), lang, thanks))
+                .<View>map(opened -> page(opened, code, form(opened), lang))
                 .orElseGet(() -> gone(lang, request));
     }
 
@@ -121,26 +120,22 @@ class DecisionPages {
                 .orElseGet(Form::empty);
     }
 
-    private JteView page(Opened opened, String code, Form form, String lang, boolean thanks) {
+    private JteView page(Opened opened, String code, Form form, String lang) {
         Language language = language(opened, lang);
         return JteView.of(
                         "businesscase/decision",
                         new DecisionView(
-                                opened.executive(),
-                                PaperView.of(opened.paper(), facts),
-                                form,
-                                "/decision/" + code,
-                                thanks))
+                                opened.executive(), PaperView.of(opened.paper(), facts), form, "/decision/" + code))
                 .forGuest(language, opened.paper().accent(), opened.zone());
     }
 
     private View refused(Opened opened, String code, Form form, String lang) {
-        return page(opened, code, form, lang, false).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(opened, code, form, lang).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static View thanks(Opened opened, String code, String lang) {
-        return new RedirectView("/decision/" + code + "?thanks=true&lang="
-                + language(opened, lang).tag() + "#answer");
+        return new RedirectView(
+                "/decision/" + code + "?lang=" + language(opened, lang).tag() + "#answer");
     }
 
     private static Language language(Opened opened, String lang) {

@@ -10,15 +10,28 @@ import java.util.List;
  * A case as an executive reads it behind their link.
  *
  * @param address where the answer goes
- * @param thanks whether an answer was just received
  */
-public record DecisionView(Executive executive, PaperView paper, Form form, String address, boolean thanks) {
+public record DecisionView(Executive executive, PaperView paper, Form form, String address) {
     public List<Verdict> verdicts() {
         return List.of(Verdict.values());
     }
 
     public List<Answer> answers() {
         return executive.answers();
+    }
+
+    /** Whether they have said what they say of this version: it stands until they change it, or are answered themselves. */
+    public boolean hasSpoken() {
+        return executive
+                .latest()
+                .filter(latest -> latest.version() == paper.paper().version())
+                .filter(latest -> latest.verdict() != Verdict.QUESTION || latest.waits())
+                .isPresent();
+    }
+
+    /** What they say now, once they {@link #hasSpoken}. */
+    public Answer latest() {
+        return executive.latest().orElseThrow();
     }
 
     /** Where its documents are. */

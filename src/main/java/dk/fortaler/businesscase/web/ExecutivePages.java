@@ -8,11 +8,13 @@ import dk.fortaler.businesscase.internal.StoredCase;
 import dk.fortaler.businesscase.internal.WriteCase;
 import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.mail.MailServers;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
+import dk.fortaler.web.Posted;
 import dk.fortaler.web.SiteAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -40,12 +42,22 @@ class ExecutivePages {
     private final Executives executives;
     private final AskExecutive ask;
     private final SiteAddress site;
+    private final Posted posted;
+    private final MailServers servers;
 
-    ExecutivePages(WriteCase write, Executives executives, AskExecutive ask, SiteAddress site) {
+    ExecutivePages(
+            WriteCase write,
+            Executives executives,
+            AskExecutive ask,
+            SiteAddress site,
+            Posted posted,
+            MailServers servers) {
         this.write = write;
         this.executives = executives;
         this.ask = ask;
         this.site = site;
+        this.posted = posted;
+        this.servers = servers;
     }
 
     @GetMapping("/business-case/{id}/executives")
@@ -96,7 +108,7 @@ class ExecutivePages {
         if (version == 0) {
             Flash.danger(redirect, "businesscase.executives.first", Map.of());
         } else {
-            Flash.success(redirect, "businesscase.executives.sent", Map.of("version", version, "name", to.name()));
+            posted.tell(redirect, "businesscase.executives.sent", Map.of("version", version, "name", to.name()));
         }
         return back(id);
     }
@@ -109,7 +121,7 @@ class ExecutivePages {
             Flash.danger(redirect, "businesscase.executives.first", Map.of());
             return back(id);
         }
-        String path = ask.link(me, to.of(), executive);
+        String path = ask.link(me, to.of(), executive).orElseThrow(Missing::new);
         return page(
                 find(id),
                 Form.of(Map.of("language", me.language().tag())),
@@ -121,6 +133,18 @@ class ExecutivePages {
         Executive to = find(id, executive);
         ask.close(me, to.of(), executive);
         Flash.success(redirect, "businesscase.executives.revoked", Map.of("name", to.name()));
+        return back(id);
+    }
+
+    @PostMapping("/business-case/{id}/executives/{executive}/remove")
+    View remove(@PathVariable UUID id, @PathVariable UUID executive, SignedIn me, RedirectAttributes redirect) {
+        Executive gone = find(id, executive);
+        Map<String, String> named = Map.of("name", gone.name());
+        if (executives.remove(me.person(), gone.of(), executive)) {
+            Flash.success(redirect, "businesscase.executives.removed", named);
+        } else {
+            Flash.warning(redirect, "businesscase.executives.stays", named);
+        }
         return back(id);
     }
 
@@ -143,7 +167,7 @@ class ExecutivePages {
         if (!ask.reply(me, to.of(), executive, answer, words)) {
             throw new Missing();
         }
-        Flash.success(redirect, "businesscase.reply.sent", Map.of("name", to.name()));
+        posted.tell(redirect, "businesscase.reply.sent", Map.of("name", to.name()));
         return back(id);
     }
 
@@ -160,7 +184,8 @@ class ExecutivePages {
                         executives.of(stored.id()),
                         executives.proposed(stored.id()),
                         form,
-                        link));
+                        link,
+                        servers.canSend()));
     }
 
     private static View back(UUID id) {

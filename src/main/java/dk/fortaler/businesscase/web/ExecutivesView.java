@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param newest the version that links show, or null where there is none yet
  * @param form to add somebody
  * @param link one that was just made, or null
+ * @param canSend whether mails leave the house
  */
 public record ExecutivesView(
         StoredCase stored,
@@ -23,7 +24,8 @@ public record ExecutivesView(
         List<Executive> executives,
         List<Executives.Proposed> proposed,
         Form form,
-        @Nullable NewLink link) {
+        @Nullable NewLink link,
+        boolean canSend) {
     public ExecutivesView {
         executives = List.copyOf(executives);
         proposed = List.copyOf(proposed);

@@ -5,7 +5,9 @@ import dk.fortaler.businesscase.model.Lever;
 import dk.fortaler.businesscase.model.Month;
 import dk.fortaler.businesscase.model.Projection;
 import dk.fortaler.businesscase.model.Projections;
+import dk.fortaler.businesscase.model.Remedy;
 import dk.fortaler.businesscase.model.Scenario;
+import dk.fortaler.kernel.text.Decimals;
 import dk.fortaler.web.Chart;
 import dk.fortaler.web.Chart.Colour;
 import dk.fortaler.web.Chart.Kind;
@@ -13,6 +15,7 @@ import dk.fortaler.web.Page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,36 @@ public record Outcome(Assumptions given, Projections projections) {
         return Lever.effects(given);
     }
 
+    /** Whether it loses money however well it goes. */
+    public boolean losesAlways() {
+        return Remedy.isNeeded(projections);
+    }
+
+    public List<Remedy> remedies() {
+        return Remedy.of(given);
+    }
+
+    /** In words: "Salgsdialoger om måneden: 3,5 i stedet for 1". */
+    public String remedy(Page page, Remedy remedy) {
+        return page.text(
+                "businesscase.remedy." + remedy.change().key(),
+                "from",
+                Decimals.typed(page.language(), remedy.from()),
+                "to",
+                Decimals.typed(page.language(), remedy.to()));
+    }
+
+    /** What helps most where no change alone is enough; nothing where none helps. */
+    public Optional<String> nearest(Page page) {
+        return Remedy.nearest(given)
+                .map(nearest -> page.text(
+                        "businesscase.remedy.nearest",
+                        "change",
+                        remedy(page, nearest),
+                        "missing",
+                        money(page, nearest.result().abs())));
+    }
+
     /** A sum of money of the case, in whole units. */
     public String money(Page page, BigDecimal amount) {
         return given.currency().write(amount, page.language());
@@ -45,13 +78,18 @@ public record Outcome(Assumptions given, Projections projections) {
 
     /** With its sign, as a difference is written. */
     public String difference(Page page, BigDecimal amount) {
-        return (amount.signum() > 0 ? "+" : "") + money(page, amount);
+        return given.currency().writeDifference(amount, page.language());
     }
 
     /** A number of things: to one decimal below ten, else whole. */
     public String count(Page page, BigDecimal number) {
         boolean small = number.compareTo(BigDecimal.TEN) < 0 && number.signum() > 0;
         return page.decimal(number.setScale(small ? 1 : 0, RoundingMode.HALF_UP));
+    }
+
+    /** People come in whole ones, though a month's mean does not. */
+    public String people(Page page, BigDecimal number) {
+        return page.decimal(number.setScale(0, RoundingMode.HALF_UP));
     }
 
     /** When as much has come in as was spent, in words. */

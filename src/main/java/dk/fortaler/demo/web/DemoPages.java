@@ -5,6 +5,7 @@ import dk.fortaler.demo.internal.DemoPeople.Part;
 import dk.fortaler.demo.internal.RemoveDemo;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.people.Sessions;
+import dk.fortaler.people.WayBack;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,12 +27,15 @@ class DemoPages {
     private final DemoPeople people;
     private final RemoveDemo remove;
     private final Sessions sessions;
+    private final WayBack wayBack;
     private final TransactionTemplate transaction;
 
-    DemoPages(DemoPeople people, RemoveDemo remove, Sessions sessions, TransactionTemplate transaction) {
+    DemoPages(
+            DemoPeople people, RemoveDemo remove, Sessions sessions, WayBack wayBack, TransactionTemplate transaction) {
         this.people = people;
         this.remove = remove;
         this.sessions = sessions;
+        this.wayBack = wayBack;
         this.transaction = transaction;
     }
 
@@ -51,12 +55,12 @@ class DemoPages {
     }
 
     @PostMapping("/demo/remove")
-    View remove(SignedIn me, HttpServletRequest request) {
+    View remove(SignedIn me, HttpServletRequest request, HttpServletResponse response) {
         if (!me.demo()) {
             throw new Missing();
         }
         remove.remove(me.organisation());
-        request.getSession().invalidate();
+        wayBack.leave(me, me.organisation(), request, response);
         return new RedirectView("/");
     }
 

@@ -7,6 +7,7 @@ import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
+import dk.fortaler.web.NavigationEntry;
 import dk.fortaler.web.Paging;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -24,10 +25,11 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** A person's own contacts and dialogues: two taps to write one down, one to take it back. */
+/** A person's own contacts and dialogues: two taps to write one down from anywhere, one to take it back. */
 @Controller
 class ContactPages {
     private static final int PAGE = 30;
+    private static final int ORDER = 16;
 
     private final LogContact log;
     private final OwnContacts own;
@@ -43,6 +45,19 @@ class ContactPages {
     @Bean
     static ShareAction somethingCameOfIt() {
         return new ShareAction("contacts.action", "message-circle-heart", "/contacts/new");
+    }
+
+    /** In the phone's bar of those who share; those who manage have it full already, and find it in the menu. */
+    @Bean
+    static NavigationEntry ownContactsEntry() {
+        return new NavigationEntry(
+                "contacts.nav", "message-circle-heart", "/contacts", ORDER, true, me -> !me.manages());
+    }
+
+    @Bean
+    static NavigationEntry managersContactsEntry() {
+        return new NavigationEntry(
+                "contacts.nav", "message-circle-heart", "/contacts", ORDER, false, SignedIn::manages);
     }
 
     @GetMapping("/contacts")
@@ -116,6 +131,11 @@ class ContactPages {
         return JteView.of(
                 "goals-contacts/list",
                 new ContactsView(
-                        own.read(me.person(), PAGE, Math.max(0, paging.from() - 1)), counts, paging, logged, form));
+                        own.read(me.person(), PAGE, Math.max(0, paging.from() - 1)),
+                        counts,
+                        paging,
+                        ids.next(),
+                        logged,
+                        form));
     }
 }

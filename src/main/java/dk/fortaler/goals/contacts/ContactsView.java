@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's own log.
  *
+ * @param key of the next one: sent twice, it counts once
  * @param logged what was just written down, or the one whose note was refused
  * @param form the refused note
  */
@@ -16,6 +17,7 @@ public record ContactsView(
         List<OwnContacts.Entry> entries,
         OwnContacts.Counts counts,
         Paging paging,
+        UUID key,
         @Nullable UUID logged,
         Form form) {
     public boolean isNew(OwnContacts.Entry entry) {

@@ -82,7 +82,7 @@ class ConversionLinkPages {
         String address = site.of(link.path());
         return JteView.of(
                 "goals-conversions/link",
-                new LinkViews.One(link, address, QrCode.of(address), ways.now().recorded()));
+                new LinkViews.One(link, address, QrCode.of(address), ways.now().recorded(), ways.sign()));
     }
 
     @GetMapping("/conversions/links/{id}/edit")

@@ -27,6 +27,7 @@ public final class LinkViews {
     /**
      * @param address whole, to be copied
      * @param code the same to point a phone at
+     * @param sign the parameter in which pages get a share's sign; empty where they do not
      */
-    public record One(ConversionLink link, String address, Content code, boolean recorded) {}
+    public record One(ConversionLink link, String address, Content code, boolean recorded, String sign) {}
 }

@@ -1,6 +1,7 @@
 package dk.fortaler.goals.conversions;
 
 import dk.fortaler.links.LinkProperties;
+import dk.fortaler.links.UtmTemplates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 class WaysIn {
     private final JdbcClient jdbc;
     private final LinkProperties links;
+    private final UtmTemplates templates;
 
-    WaysIn(JdbcClient jdbc, LinkProperties links) {
+    WaysIn(JdbcClient jdbc, LinkProperties links, UtmTemplates templates) {
         this.jdbc = jdbc;
         this.links = links;
+        this.templates = templates;
+    }
+
+    /** In which parameter the pages that are linked to get a share's sign; empty where they do not. */
+    String sign() {
+        return templates.current().linkParameter().orElse("");
     }
 
     ConversionsView.Ways now() {

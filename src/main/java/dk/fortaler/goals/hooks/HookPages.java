@@ -2,6 +2,7 @@ package dk.fortaler.goals.hooks;
 
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.links.UtmTemplates;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
 import dk.fortaler.web.Flash;
@@ -35,13 +36,21 @@ class HookPages {
     private final Deliveries deliveries;
     private final Programmes programmes;
     private final SiteAddress site;
+    private final UtmTemplates templates;
     private final Ids ids;
 
-    HookPages(Hooks hooks, Deliveries deliveries, Programmes programmes, SiteAddress site, Ids ids) {
+    HookPages(
+            Hooks hooks,
+            Deliveries deliveries,
+            Programmes programmes,
+            SiteAddress site,
+            UtmTemplates templates,
+            Ids ids) {
         this.hooks = hooks;
         this.deliveries = deliveries;
         this.programmes = programmes;
         this.site = site;
+        this.templates = templates;
         this.ids = ids;
     }
 
@@ -119,7 +128,13 @@ class HookPages {
         Hook hook = hooks.find(id).orElseThrow(Missing::new);
         return JteView.of(
                 "goals-hooks/hook",
-                new HookViews.One(hook, site.of(Hooks.path(hook)), secret, hooks.overlapUntil(id), deliveries.of(id)));
+                new HookViews.One(
+                        hook,
+                        site.of(Hooks.path(hook)),
+                        secret,
+                        templates.current().linkParameter().orElse(""),
+                        hooks.overlapUntil(id),
+                        deliveries.of(id)));
     }
 
     private JteView making(Form form) {

@@ -21,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeGoal {
     private final JdbcClient jdbc;
     private final GoalRepository goals;
+    private final FinalValues finals;
     private final Ids ids;
     private final Clock clock;
 
-    ChangeGoal(JdbcClient jdbc, GoalRepository goals, Ids ids, Clock clock) {
+    ChangeGoal(JdbcClient jdbc, GoalRepository goals, FinalValues finals, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.goals = goals;
+        this.finals = finals;
         this.ids = ids;
         this.clock = clock;
     }
@@ -51,11 +53,16 @@ public class ChangeGoal {
         return found.isPresent();
     }
 
-    /** Ends it, or takes it up again. Twice the same changes nothing. */
+    /**
+     * Ends it, or takes it up again. Twice the same changes nothing. What it came to by its deadline stays what it was; what it
+     * came to earlier is open again with the goal.
+     */
     public void end(PersonId actor, GoalId id, Goal.State state, String reason, LocalDate today) {
         locked(id).filter(goal -> goal.state() != state).ifPresent(goal -> {
             jdbc.sql("""
-                            update goal set state = :state, reason = :reason, closed_on = :closed, version = version + 1
+                            update goal set state = :state, reason = :reason, closed_on = :closed, version = version + 1,
+                                            final_value = case when final_day = ends then final_value end,
+                                            final_day = case when final_day = ends then final_day end
                             where id = :id
                             """)
                     .param("id", id.value())
@@ -64,6 +71,9 @@ public class ChangeGoal {
                     .param("closed", state == Goal.State.OPEN ? null : today, java.sql.Types.DATE)
                     .update();
             note(actor, id, Map.of("state", goal.state().key()), Map.of("state", state.key()));
+            if (state != Goal.State.OPEN) {
+                goals.find(id).ifPresent(closed -> finals.keep(closed, today));
+            }
         });
     }
 
@@ -79,7 +89,9 @@ public class ChangeGoal {
         jdbc.sql("""
                         update goal set name = :name, why = :why, baseline = :baseline, target = :target, starts = :starts,
                                         ends = :ends, owner_id = :owner, shared = :shared, version = version + 1,
-                                        reached_at = case when target < :target then null else reached_at end
+                                        reached_at = case when target < :target then null else reached_at end,
+                                        final_value = case when (starts, ends) = (:starts, :ends) then final_value end,
+                                        final_day = case when (starts, ends) = (:starts, :ends) then final_day end
                         where id = :id
                         """)
                 .param("id", id.value())

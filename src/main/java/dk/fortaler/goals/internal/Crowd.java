@@ -47,6 +47,13 @@ class Crowd {
         };
     }
 
+    /** How many people the organisation has, ambassadors or not. */
+    int employees() {
+        return jdbc.sql("select count(*) from person where state = 'active'")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether too few of them take part in a programme for figures that people own. */
     boolean tooFew(Scope scope) {
         Set<UUID> those = new HashSet<>(present(scope));

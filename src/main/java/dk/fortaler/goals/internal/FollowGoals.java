@@ -32,13 +32,35 @@ public class FollowGoals {
     public List<Reading> curve(Goal goal, LocalDate today) {
         LocalDate now = now(goal, today);
         List<LocalDate> days = new ArrayList<>();
-        for (LocalDate day = goal.aim().eve();
-                day.isBefore(now);
-                day = day.plusDays(goal.aim().drawnEvery())) {
-            days.add(day);
+        if (goal.aim().starts().isBefore(now)) {
+            days.add(goal.aim().starts());
+        }
+        int every = goal.aim().drawnEvery();
+        for (LocalDate day = goal.aim().eve().plusDays(every); day.isBefore(now); day = day.plusDays(every)) {
+            if (day.isAfter(goal.aim().starts())) {
+                days.add(day);
+            }
         }
         days.add(now);
-        return values.readings(goal.measure(), goal.scope(), goal.aim().starts(), days);
+        return upToEnd(
+                goal, values.readings(goal.measure(), goal.scope(), goal.aim().starts(), days));
+    }
+
+    /** A curve ends where its goal came to, also where more or less is known of its days by now. */
+    private static List<Reading> upToEnd(Goal goal, List<Reading> readings) {
+        Goal.End end = goal.end();
+        if (end == null) {
+            return readings;
+        }
+        List<Reading> curve = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (reading.day().isBefore(end.day())) {
+                double most = goal.measure().sums() ? end.value() : reading.value();
+                curve.add(new Reading(reading.day(), Math.min(reading.value(), most)));
+            }
+        }
+        curve.add(new Reading(end.day(), end.value()));
+        return curve;
     }
 
     /** How far its value goes, where it comes out week by week. */
@@ -47,9 +69,13 @@ public class FollowGoals {
     }
 
     private @Nullable Course course(Goal goal, LocalDate today) {
+        Aim aim = goal.aim();
+        Goal.End end = goal.end();
+        if (end != null) {
+            return new Course(aim, List.of(), end.day(), end.value(), true);
+        }
         LocalDate now = now(goal, today);
         List<LocalDate> days = new ArrayList<>();
-        Aim aim = goal.aim();
         for (LocalDate day = aim.eve(); day.isBefore(now); day = day.plusDays(aim.step())) {
             days.add(day);
         }

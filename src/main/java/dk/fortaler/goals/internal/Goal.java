@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was closed
  * @param closedOn null while it is open
  * @param reachedAt when it was first seen at its target
+ * @param end what it came to, for good; null while that can change
  * @param version grows with each change
  */
 public record Goal(
@@ -36,6 +37,7 @@ public record Goal(
         String reason,
         @Nullable LocalDate closedOn,
         @Nullable Instant reachedAt,
+        @Nullable End end,
         int version,
         Instant createdAt) {
 
@@ -49,6 +51,13 @@ public record Goal(
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /**
+     * What it came to.
+     *
+     * @param day in whose evening
+     */
+    public record End(double value, LocalDate day) {}
 
     public boolean open() {
         return state == State.OPEN;

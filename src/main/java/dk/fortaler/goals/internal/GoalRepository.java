@@ -96,6 +96,14 @@ public class GoalRepository {
                 .list();
     }
 
+    /** Closed, or past their deadline. */
+    List<Goal> endedWithoutFinal(LocalDate today) {
+        return jdbc.sql(GOAL + "where g.final_value is null and (g.state <> 'open' or g.ends < :today)" + ORDER)
+                .param("today", today)
+                .query(GoalRepository::goal)
+                .list();
+    }
+
     /** The person's own. */
     public List<Goal> personal(UUID me) {
         return jdbc.sql(GOAL + "where g.person_id = :me" + ORDER)
@@ -138,8 +146,14 @@ public class GoalRepository {
                 row.getString("reason"),
                 row.getObject("closed_on", LocalDate.class),
                 reached == null ? null : reached.toInstant(),
+                end(row),
                 row.getInt("version"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Goal.@Nullable End end(ResultSet row) throws SQLException {
+        LocalDate day = row.getObject("final_day", LocalDate.class);
+        return day == null ? null : new Goal.End(row.getDouble("final_value"), day);
     }
 
     private static Aim aim(ResultSet row) throws SQLException {

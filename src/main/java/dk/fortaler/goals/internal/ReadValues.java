@@ -111,7 +111,7 @@ public class ReadValues {
     }
 
     /** How many people there are today. */
-    public int people(Scope scope) {
+    private int people(Scope scope) {
         return crowd.present(scope).size();
     }
 

@@ -1,19 +1,24 @@
 package dk.fortaler.goals.internal;
 
+import dk.fortaler.businesscase.ApprovedPlan;
 import dk.fortaler.goals.Measure;
+import dk.fortaler.goals.internal.Suggestion.People;
 import dk.fortaler.goals.internal.Suggestion.Reason;
+import dk.fortaler.goals.internal.Suggestion.Source;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Proposes a target for a measure: a fifth more than the same number of days before, where they brought anything; otherwise so
- * much for each person. What a person brings by the rule of thumb is ours to be argued with, and the page says so.
+ * Proposes a target for a measure: a fifth more than the same number of days before, where they brought anything; what the
+ * approved business case expects, where it speaks of that; otherwise so much for each ambassador, those to come where there
+ * are none. What a person brings by the rule of thumb is ours to be argued with, and the page says so.
  */
 @Service
 @Transactional(readOnly = true)
@@ -28,16 +33,44 @@ public class SuggestTargets {
     private static final double HALF = 50;
 
     private final ReadValues values;
+    private final ExpectPeople people;
+    private final ApprovedPlan approved;
 
-    SuggestTargets(ReadValues values) {
+    SuggestTargets(ReadValues values, ExpectPeople people, ApprovedPlan approved) {
         this.values = values;
+        this.people = people;
+        this.approved = approved;
     }
 
     /** For a goal that begins on a day and lasts so many days. */
     public Suggestion of(Measure measure, Scope scope, LocalDate starts, int days) {
-        int people = Math.max(1, values.people(scope));
+        People those = people.of(scope, days);
         BigDecimal baseline = baseline(measure, scope, starts, days);
-        return measure.sums() ? amount(measure, baseline, people, days) : level(measure, baseline, people, days);
+        if (!measure.sums()) {
+            return level(measure, baseline, those, days);
+        }
+        return baseline.signum() == 0 && those.source() == Source.CASE
+                ? planned(measure, those, days).orElseGet(() -> amount(measure, baseline, those, days))
+                : amount(measure, baseline, those, days);
+    }
+
+    /** As the case has it, of which the goal is a part; nothing for what a case does not speak of. */
+    private Optional<Suggestion> planned(Measure measure, People people, int days) {
+        return approved.over(days)
+                .flatMap(plan -> switch (measure) {
+                    case POSTS -> Optional.of(plan.shares());
+                    case REACH -> Optional.of(plan.reach());
+                    case CLICKS -> Optional.of(plan.clicks());
+                    default -> Optional.empty();
+                })
+                .map(expected -> new Suggestion(
+                        measure,
+                        BigDecimal.ZERO,
+                        above(BigDecimal.ZERO, expected.doubleValue()),
+                        Reason.PLAN,
+                        people,
+                        expected.doubleValue() / people.count(),
+                        days));
     }
 
     /** What the same number of days before a goal brought, or where its level stood on the evening before it. */
@@ -55,7 +88,7 @@ public class SuggestTargets {
         return of(measure, scope, starts, (int) ChronoUnit.DAYS.between(starts, ends) + 1);
     }
 
-    private static Suggestion amount(Measure measure, BigDecimal baseline, int people, int days) {
+    private static Suggestion amount(Measure measure, BigDecimal baseline, People people, int days) {
         double each = aWeek(measure) * days / DAYS_OF_A_WEEK;
         if (baseline.signum() > 0) {
             return new Suggestion(
@@ -68,10 +101,10 @@ public class SuggestTargets {
                     days);
         }
         return new Suggestion(
-                measure, baseline, above(BigDecimal.ZERO, each * people), Reason.PEOPLE, people, each, days);
+                measure, baseline, above(BigDecimal.ZERO, each * people.count()), Reason.PEOPLE, people, each, days);
     }
 
-    private static Suggestion level(Measure measure, BigDecimal baseline, int people, int days) {
+    private static Suggestion level(Measure measure, BigDecimal baseline, People people, int days) {
         double strive = switch (measure) {
             case SSI -> baseline.doubleValue() == 0 ? HALF : baseline.doubleValue() + SSI_POINTS;
             case ACTIVE_SHARE -> baseline.doubleValue() < HALF ? HALF : baseline.doubleValue() * 1.1;

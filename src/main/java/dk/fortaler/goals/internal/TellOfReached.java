@@ -1,5 +1,6 @@
 package dk.fortaler.goals.internal;
 
+import dk.fortaler.goals.GoalNames;
 import dk.fortaler.goals.Measure;
 import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.mail.Discretion;
@@ -52,7 +53,7 @@ class TellOfReached {
         Texts texts = Texts.of(language);
         Map<String, Object> facts = Map.of(
                 "name",
-                goal.name(),
+                GoalNames.title(texts, goal.name(), goal.measure()),
                 "measure",
                 texts.text("goals.measure." + goal.measure().key()),
                 "target",

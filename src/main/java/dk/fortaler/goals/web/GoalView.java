@@ -1,7 +1,6 @@
 package dk.fortaler.goals.web;
 
 import dk.fortaler.goals.Amounts;
-import dk.fortaler.goals.Measure;
 import dk.fortaler.goals.internal.Aim;
 import dk.fortaler.goals.internal.Course;
 import dk.fortaler.goals.internal.Followed;
@@ -65,7 +64,7 @@ public record GoalView(
             @Nullable Double lower,
             @Nullable Double upper) {}
 
-    /** For the table: every step from the evening before the first day to the deadline, and the present day. */
+    /** For the table: the first day, every step to the deadline, and the present day. */
     public List<Row> rows() {
         return rows(goal().aim().step());
     }
@@ -76,10 +75,12 @@ public record GoalView(
             return List.of();
         }
         Aim aim = goal().aim();
-        TreeSet<LocalDate> days = new TreeSet<>(List.of(course.now(), aim.ends()));
+        TreeSet<LocalDate> days = new TreeSet<>(List.of(aim.starts(), course.now(), aim.ends()));
         for (LocalDate day = aim.eve(); day.isBefore(aim.ends()); day = day.plusDays(every)) {
             days.add(day);
         }
+        // What stood on the evening before it is where the line comes from, but no day of the goal.
+        days.removeIf(day -> day.isBefore(aim.starts()));
         NavigableMap<LocalDate, Double> actual = new TreeMap<>();
         curve.forEach(reading -> actual.put(reading.day(), drawn(reading.value())));
         List<Row> rows = new ArrayList<>();
@@ -103,10 +104,10 @@ public record GoalView(
         return new Row(
                 day,
                 actual,
-                drawn(goal().aim().paceAt(day)),
-                outlook == null ? null : Double.valueOf(drawn(outlook.expected())),
-                outlook == null ? null : Double.valueOf(drawn(outlook.lower())),
-                outlook == null ? null : Double.valueOf(drawn(outlook.upper())));
+                Amounts.drawnFine(goal().aim().paceAt(day)),
+                outlook == null ? null : Double.valueOf(Amounts.drawnFine(outlook.expected())),
+                outlook == null ? null : Double.valueOf(Amounts.drawnFine(outlook.lower())),
+                outlook == null ? null : Double.valueOf(Amounts.drawnFine(outlook.upper())));
     }
 
     /** Whether it still goes on. */
@@ -134,7 +135,11 @@ public record GoalView(
             sets.add(set(page.text("goals.band"), Kind.BAND, Colour.ORANGE, rows, Row::upper));
         }
         Chart chart = Chart.of(rows.stream().map(row -> page.date(row.day())).toList(), sets);
-        return goal().measure().unit() == Measure.Unit.PERCENT ? chart.upTo(100, " %") : chart;
+        return switch (goal().measure().unit()) {
+            case PERCENT -> chart.upTo(100, " %");
+            case NUMBER -> chart.inWholeNumbers();
+            case RATIO, POINTS -> chart;
+        };
     }
 
     private interface Value {
@@ -156,9 +161,7 @@ public record GoalView(
     /** Where an even pace would be now. */
     public String paceNow(Page page) {
         Course course = followed.course();
-        return course == null
-                ? "–"
-                : Amounts.text(page, goal().measure(), goal().aim().paceAt(course.now()));
+        return course == null ? "–" : fine(page, goal().aim().paceAt(course.now()));
     }
 
     public Course.@Nullable Outlook outlook() {
@@ -166,8 +169,17 @@ public record GoalView(
         return course == null || !forecasts() ? null : course.outlook().orElse(null);
     }
 
-    public String amount(Page page, double value) {
-        return Amounts.text(page, goal().measure(), value);
+    /** Whether there is a range to tell: where nothing ever came, it is no width at all. */
+    public boolean ranges(Page page) {
+        Course.Outlook outlook = outlook();
+        return outlook != null && !fine(page, outlook.lower()).equals(fine(page, outlook.upper()));
+    }
+
+    /** What is worked out. */
+    public String fine(Page page, @Nullable Double value) {
+        return value == null
+                ? ""
+                : Amounts.fine(page, goal().measure(), goal().aim().target(), value);
     }
 
     /** Days from today to the deadline, of a goal that is open. */

@@ -1,6 +1,7 @@
 package dk.fortaler.goals.web;
 
 import dk.fortaler.goals.Amounts;
+import dk.fortaler.goals.GoalNames;
 import dk.fortaler.goals.Measure;
 import dk.fortaler.goals.Standing;
 import dk.fortaler.goals.internal.Course;
@@ -17,6 +18,16 @@ public final class GoalWords {
 
     public static String measure(Page page, Measure measure) {
         return page.text("goals.measure." + measure.key());
+    }
+
+    public static String title(Page page, Goal goal) {
+        return GoalNames.title(page, goal.name(), goal.measure());
+    }
+
+    /** What is counted, unless the title says it already, and whose doings. */
+    public static String line(Page page, Goal goal) {
+        String scope = scope(page, goal);
+        return GoalNames.own(goal.name(), goal.measure()) ? measure(page, goal.measure()) + " · " + scope : scope;
     }
 
     /** Whose doings are counted. */
@@ -48,7 +59,7 @@ public final class GoalWords {
         }
         String value = Amounts.text(page, goal.measure(), course.value());
         String forecast = course.outlook()
-                .map(outlook -> Amounts.text(page, goal.measure(), outlook.expected()))
+                .map(outlook -> Amounts.fine(page, goal.measure(), goal.aim().target(), outlook.expected()))
                 .orElse(value);
         return page.text(
                 "goals.standing." + standing.key() + ".text",

@@ -56,8 +56,8 @@ class ProgrammeGoals implements DashboardMeasures {
         }
 
         @Override
-        public String name() {
-            return followed.goal().name();
+        public String name(Page page) {
+            return GoalWords.title(page, followed.goal());
         }
 
         @Override

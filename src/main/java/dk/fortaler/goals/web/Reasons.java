@@ -15,6 +15,10 @@ public final class Reasons {
                                 && !suggestion.measure().sums()
                         ? ".level"
                         : "");
+        Suggestion.People people = suggestion.people();
+        if (suggestion.reason() == Suggestion.Reason.PEOPLE && people.source() != Suggestion.Source.THERE) {
+            key += "." + people.source().key();
+        }
         return page.text(
                 rule ? "goals.why.rule." + suggestion.measure().key() : key,
                 "baseline",
@@ -22,9 +26,11 @@ public final class Reasons {
                 "target",
                 Amounts.text(page, suggestion.measure(), suggestion.target()),
                 "people",
-                suggestion.people(),
+                people.count(),
+                "size",
+                people.size(),
                 "each",
-                page.number(Math.max(1, Math.round(suggestion.each() * suggestion.people()))),
+                page.number(Math.max(1, Math.round(suggestion.each() * people.count()))),
                 "days",
                 suggestion.days());
     }

@@ -12,6 +12,12 @@ public record Action(String key, String address, boolean waits) {
         return new Action(key, address, false);
     }
 
+    /** Its address without what only tells the page where to go on to. */
+    String page() {
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
+    }
+
     static Action waiting(String key, String address) {
         return new Action(key, address, true);
     }

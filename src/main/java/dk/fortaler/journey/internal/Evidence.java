@@ -13,11 +13,11 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
 
     /** Of an organisation with nobody but its founder. */
     public static final Evidence NOTHING = new Evidence(
-            new Management(0, 0, 0, 0, 0, 0, null, null, null, false),
+            new Management(0, 0, 0, 0, 0, 0, null, null, 0, null, false),
             new Asked(null, null, null, 0, 0, 0, 0),
             new Goals(0, 0, 0, 0),
             new Choice(0, 0, null),
-            new Running(1, 0, 0, 0, 0, null, 0, 0, 0, 0, 0));
+            new Running(1, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0));
 
     /**
      * @param cases business cases
@@ -28,6 +28,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param waiting who were asked and have it in their hands: no answer since it was sent, or a reply to their question
      * @param newest the case to go on with
      * @param agreed the case that was said yes to last, of those whose yes still counts
+     * @param agreedVersion of that case, which was said yes to
      * @param asked the case in which a question waits longest
      * @param ready whether the newest case has a version that was not sent yet
      */
@@ -40,6 +41,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
             long waiting,
             @Nullable UUID newest,
             @Nullable UUID agreed,
+            int agreedVersion,
             @Nullable UUID asked,
             boolean ready) {}
 
@@ -48,7 +50,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param open one that can be answered
      * @param closed the newest that is closed
      * @param closedCount how many are closed
-     * @param invited to the open or else the newest closed one
+     * @param invited by a link of their own to the open survey, or else to the closed one
      * @param answered how many of those: at least that many, in whole groups, while it is open; 0 where that may not be told
      * @param answers to the newest closed one, as far as that may be told; 0 where it may not
      */
@@ -89,6 +91,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param sharers who posted in the last seven days
      * @param shares that were posted, ever, counted up to {@value #MANY}
      * @param clicks of humans in programmes, ever
+     * @param applied who asked to take part and have no answer
      */
     public record Running(
             long people,
@@ -101,5 +104,6 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
             long live,
             long sharers,
             long shares,
-            long clicks) {}
+            long clicks,
+            long applied) {}
 }

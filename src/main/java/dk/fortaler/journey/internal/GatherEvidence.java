@@ -1,16 +1,24 @@
 package dk.fortaler.journey.internal;
 
+import static java.util.Comparator.comparing;
+
 import dk.fortaler.journey.internal.Evidence.Asked;
 import dk.fortaler.journey.internal.Evidence.Choice;
 import dk.fortaler.journey.internal.Evidence.Goals;
 import dk.fortaler.journey.internal.Evidence.Management;
 import dk.fortaler.journey.internal.Evidence.Running;
-import dk.fortaler.survey.SurveyId;
+import dk.fortaler.survey.SurveyState;
+import dk.fortaler.survey.SurveySummary;
 import dk.fortaler.survey.Surveys;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,15 +38,6 @@ public class GatherEvidence {
         this.clock = clock;
     }
 
-    private record Told(
-            @Nullable UUID draft,
-            @Nullable UUID open,
-            @Nullable UUID closed,
-            long closedCount,
-            long invited,
-            @Nullable UUID survey,
-            long answers) {}
-
     public Evidence now(ZoneId zone) {
         return new Evidence(management(), asked(), goals(zone), choice(), running(zone));
     }
@@ -47,13 +46,14 @@ public class GatherEvidence {
     private Management management() {
         return jdbc.sql("""
                         with last as (
-                            select distinct on (a.executive_id) a.id, a.case_id, a.executive_id, a.answer, a.at
+                            select distinct on (a.executive_id) a.id, a.case_id, a.version, a.executive_id, a.answer, a.at
                             from case_answer a order by a.executive_id, a.at desc, a.id desc),
                         said as (
-                            select l.case_id, l.executive_id, l.at,
+                            select l.case_id, l.version, l.executive_id, l.at,
                                    case when l.answer = 'question' and exists (select from case_reply r where r.answer_id = l.id)
                                         then 'replied' else l.answer end as said
                             from last l),
+                        agreed as (select case_id, version from said where said = 'approve' order by at desc, executive_id limit 1),
                         newest as (select id from business_case order by changed_at desc, id limit 1)
                         select (select count(*) from business_case) as cases,
                                (select count(distinct email) from case_executive where sent_at is not null) as sent,
@@ -63,7 +63,8 @@ public class GatherEvidence {
                                (select count(*) from case_executive e left join said s on s.executive_id = e.id
                                 where s.said = 'replied' or (e.sent_at is not null and e.sent_at > coalesce(s.at, '-infinity'))) as waiting,
                                (select id from newest) as newest,
-                               (select case_id from said where said = 'approve' order by at desc, executive_id limit 1) as agreed,
+                               (select case_id from agreed) as agreed,
+                               coalesce((select version from agreed), 0) as agreed_version,
                                (select case_id from said where said = 'question' order by at, executive_id limit 1) as asked,
                                exists (select from case_version v where v.case_id = (select id from newest)
                                        and v.published_at > coalesce((select max(sent_at) from case_executive e
@@ -71,30 +72,37 @@ public class GatherEvidence {
                         """).query(Management.class).single();
     }
 
-    /** What is told of the invited is told of the open survey, or else of the newest closed one. */
+    /** What is told of the invited is told of the open survey, or else of the closed one that has a result. */
     private Asked asked() {
-        Told told = told();
-        UUID survey = told.survey();
-        int answered = survey == null ? 0 : surveys.invitedAnswered(new SurveyId(survey));
+        List<SurveySummary> all = surveys.all();
+        Optional<SurveySummary> open = of(all, SurveyState.OPEN).max(comparing(GatherEvidence::opened));
+        Optional<SurveySummary> closed = of(all, SurveyState.CLOSED)
+                .max(comparing((SurveySummary each) -> each.answers() > 0).thenComparing(GatherEvidence::closed));
+        Optional<SurveySummary> told = open.or(() -> closed);
         return new Asked(
-                told.draft(), told.open(), told.closed(), told.closedCount(), told.invited(), answered, told.answers());
+                id(of(all, SurveyState.DRAFT).findFirst()),
+                id(open),
+                id(closed),
+                of(all, SurveyState.CLOSED).count(),
+                told.map(SurveySummary::invited).orElse(0),
+                told.map(SurveySummary::invitedAnswered).orElse(0),
+                closed.map(SurveySummary::answers).orElse(0));
     }
 
-    /** How many answers there are is told after the close only. */
-    private Told told() {
-        return jdbc.sql("""
-                        with told as (
-                            select id from survey where state <> 'draft'
-                            order by state = 'open' desc, opened_on desc, id desc limit 1)
-                        select (select id from survey where state = 'draft' order by created_at desc, id limit 1) as draft,
-                               (select id from survey where state = 'open' order by opened_on desc, id limit 1) as open,
-                               (select id from survey where state = 'closed' order by answers is not null desc, closed_on desc, id limit 1) as closed,
-                               (select count(*) from survey where state = 'closed') as closed_count,
-                               (select count(*) from survey_invitation i where i.survey_id = (select id from told)) as invited,
-                               (select id from told) as survey,
-                               coalesce((select answers from survey where state = 'closed'
-                                         order by answers is not null desc, closed_on desc, id limit 1), 0) as answers
-                        """).query(Told.class).single();
+    private static Stream<SurveySummary> of(List<SurveySummary> all, SurveyState state) {
+        return all.stream().filter(each -> each.state() == state);
+    }
+
+    private static LocalDate opened(SurveySummary survey) {
+        return Objects.requireNonNull(survey.openedOn());
+    }
+
+    private static LocalDate closed(SurveySummary survey) {
+        return Objects.requireNonNull(survey.closedOn());
+    }
+
+    private static @Nullable UUID id(Optional<SurveySummary> survey) {
+        return survey.map(each -> each.id().value()).orElse(null);
     }
 
     /** What is past and was not closed is neither open nor known to be reached. */
@@ -154,7 +162,8 @@ public class GatherEvidence {
                                    select from share s
                                    left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
                                    where is_posted(s.state, t.human) limit :many) counted) as shares,
-                               (select coalesce(sum(human), 0) from click_programme_day) as clicks
+                               (select coalesce(sum(human), 0) from click_programme_day) as clicks,
+                               (select count(*) from application where state = 'new') as applied
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("many", Evidence.MANY)

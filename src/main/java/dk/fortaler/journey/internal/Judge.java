@@ -11,6 +11,8 @@ final class Judge {
     /** Items ready at launch, by what the field recommends (15 to 20). */
     static final long ENOUGH_ITEMS = 15;
 
+    private static final String APPLICATIONS = "/programmes/applications";
+
     private Judge() {}
 
     static Step step(Stage stage, Evidence evidence) {
@@ -34,6 +36,7 @@ final class Judge {
         List<Note> found = new ArrayList<>();
         add(found, "few.programmes", running.programmes());
         add(found, "few.members", running.members());
+        add(found, "few.applied", running.applied());
         if (running.members() > 0) {
             return step(Stage.FEW, State.DONE, found, List.of(), Action.of("few.see", "/programmes"));
         }
@@ -47,11 +50,19 @@ final class Judge {
                 : step(
                         Stage.FEW,
                         State.UNDER_WAY,
-                        List.of(Note.of("few.empty")),
+                        running.applied() > 0 ? found : List.of(Note.of("few.empty")),
                         List.of(Note.of("few.members")),
-                        running.people() <= 1
-                                ? Action.of("few.people", "/people")
-                                : Action.of("few.members", "/programmes/" + running.empty() + "/members"));
+                        find(running));
+    }
+
+    /** The first are those who asked themselves; else those whom somebody finds. */
+    private static Action find(Running running) {
+        if (running.applied() > 0) {
+            return Action.of("few.answer", APPLICATIONS);
+        }
+        return running.people() <= 1
+                ? Action.of("few.people", "/people")
+                : Action.of("few.members", "/programmes/" + running.empty() + "/members");
     }
 
     private static Step news(Running running) {

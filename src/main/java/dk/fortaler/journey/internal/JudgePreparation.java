@@ -25,7 +25,9 @@ final class JudgePreparation {
                     State.DONE,
                     found,
                     List.of(),
-                    Action.of("management.see", "/business-case/" + management.agreed()));
+                    Action.of(
+                            "management.see",
+                            "/business-case/" + management.agreed() + "/versions/" + management.agreedVersion()));
         }
         if (management.newest() == null) {
             return Judge.step(
@@ -71,10 +73,14 @@ final class JudgePreparation {
     static Step survey(Asked asked, Running running) {
         List<Note> found = new ArrayList<>();
         Judge.add(found, "survey.closed", asked.closedCount());
-        if (asked.invited() > 0) {
+        if (asked.open() != null) {
+            Judge.add(found, "survey.before", asked.answers());
+        }
+        if (asked.open() == null && asked.answers() > 0) {
+            found.add(answers(asked));
+        } else if (asked.invited() > 0) {
             found.add(invited(asked));
         }
-        Judge.add(found, "survey.answers", asked.answers());
         if (asked.answers() > 0) {
             return Judge.step(
                     Stage.SURVEY,
@@ -114,6 +120,19 @@ final class JudgePreparation {
                 found,
                 List.of(Note.of(asked.closedCount() > 0 ? "survey.few" : "survey.none")),
                 Action.of("survey.make", "/surveys/new"));
+    }
+
+    /** How many of how many, and what came by the open link, of which no share is known, and how many only where they are many. */
+    private static Note answers(Asked asked) {
+        if (asked.invited() == 0) {
+            return Note.of("survey.answers", asked.answers());
+        }
+        if (asked.answered() == 0) {
+            return Note.of("survey.answers.link", asked.answers(), asked.invited());
+        }
+        return asked.answers() > asked.answered()
+                ? Note.of("survey.answered.link", asked.answered(), asked.invited(), asked.answers())
+                : Note.of("survey.answered", asked.answered(), asked.invited());
     }
 
     private static Note invited(Asked asked) {

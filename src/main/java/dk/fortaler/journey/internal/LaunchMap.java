@@ -37,10 +37,12 @@ public final class LaunchMap {
 
     private final List<Step> steps;
     private final boolean started;
+    private final long applied;
 
-    private LaunchMap(List<Step> steps, boolean started) {
+    private LaunchMap(List<Step> steps, boolean started, long applied) {
         this.steps = List.copyOf(steps);
         this.started = started;
+        this.applied = applied;
     }
 
     /** @param skips by step; evidence that a step is done says more than that it was left out */
@@ -48,7 +50,8 @@ public final class LaunchMap {
         List<Step> steps = Arrays.stream(Stage.values())
                 .map(stage -> leftOut(Judge.step(stage, evidence), skips.get(stage)))
                 .toList();
-        return new LaunchMap(steps, evidence.running().members() > 0);
+        return new LaunchMap(
+                steps, evidence.running().members() > 0, evidence.running().applied());
     }
 
     private static Step leftOut(Step step, @Nullable Skip skip) {
@@ -79,15 +82,20 @@ public final class LaunchMap {
      * act serves is proposed once.
      */
     public List<Step> proposals() {
-        Map<String, Step> byAddress = new LinkedHashMap<>();
+        Map<String, Step> byPage = new LinkedHashMap<>();
         for (Stage stage : started ? AFTER_THE_START : BEFORE_THE_START) {
             Step step = step(stage);
             Action action = step.action();
             if (action != null && step.proposable()) {
-                byAddress.putIfAbsent(action.address(), step);
+                byPage.putIfAbsent(action.page(), step);
             }
         }
-        return List.copyOf(byAddress.values());
+        return List.copyOf(byPage.values());
+    }
+
+    /** How many asked to take part and wait for an answer. */
+    public long applied() {
+        return applied;
     }
 
     /** Whether nothing at all has begun. */

@@ -19,4 +19,9 @@ public record Note(String key, Map<String, Object> arguments) {
     static Note of(String key, long count, long all) {
         return new Note(key, Map.of("count", count, "all", all));
     }
+
+    /** @param more of the same, that no share can be told of */
+    static Note of(String key, long count, long all, long more) {
+        return new Note(key, Map.of("count", count, "all", all, "more", more));
+    }
 }

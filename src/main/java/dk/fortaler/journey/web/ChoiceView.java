@@ -2,6 +2,7 @@ package dk.fortaler.journey.web;
 
 import dk.fortaler.networks.Network;
 import dk.fortaler.networks.Part;
+import dk.fortaler.networks.Recommendation;
 import dk.fortaler.networks.Score;
 import dk.fortaler.programmes.NetworkDecision;
 import dk.fortaler.programmes.Programme;
@@ -22,8 +23,6 @@ public record ChoiceView(
         boolean surveyed,
         boolean fromGoals,
         List<NetworkDecision> decisions) {
-    private static final int RECOMMENDED = 3;
-    private static final int WORTH_IT = 55;
     private static final int SHOWN_REASONS = 3;
 
     public ChoiceView {
@@ -41,15 +40,23 @@ public record ChoiceView(
                 && (surveyed || !choice.aims().isEmpty() || !choice.audiences().isEmpty());
     }
 
-    /** The best few, and only those that are worth their while. */
+    /** Three at most. */
     public List<Network> recommended() {
-        return knowsEnough()
-                ? scores.stream()
-                        .limit(RECOMMENDED)
-                        .filter(score -> score.points() >= WORTH_IT)
-                        .map(Score::network)
-                        .toList()
-                : List.of();
+        return knowsEnough() ? Recommendation.best(scores) : List.of();
+    }
+
+    /** Whom to reach is the one thing that nobody can know for them. */
+    public boolean asksWhom() {
+        return choice.audiences().isEmpty();
+    }
+
+    /** What is left of a score where few are there, from 0 to 100. */
+    public static int left(Score score) {
+        return (int) Math.round(100 * score.left());
+    }
+
+    public static int mean(Score score) {
+        return (int) Math.round(score.mean());
     }
 
     public List<Part> advantages(Score score) {

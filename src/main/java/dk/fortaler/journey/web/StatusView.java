@@ -15,6 +15,23 @@ public record StatusView(LaunchMap map, Month month, List<GoalStatus> goals, Loc
         goals = List.copyOf(goals);
     }
 
+    /** Steps that can be taken by now: nobody is behind with what Fortaler cannot do yet. */
+    public long steps() {
+        return map.steps().size() - coming();
+    }
+
+    public long coming() {
+        return count(Step.State.COMING);
+    }
+
+    public long skipped() {
+        return count(Step.State.SKIPPED);
+    }
+
+    private long count(Step.State state) {
+        return map.steps().stream().filter(step -> step.state() == state).count();
+    }
+
     public List<Step> next() {
         return map.proposals().stream().limit(ACTIONS).toList();
     }

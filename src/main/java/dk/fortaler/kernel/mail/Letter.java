@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a mail says, in plain text; it is written as text and as HTML. Nothing in it is markup.
  *
  * @param subject one line, at most 200 characters; line breaks and other control characters become spaces
- * @param paragraphs after "Dear …", which is put before them
+ * @param paragraphs after "Hello …", which is put before them
  * @param button the one thing to do, or null
  * @param small what stands below in small print; empty for nothing
  */

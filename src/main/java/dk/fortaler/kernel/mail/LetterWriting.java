@@ -1,5 +1,6 @@
 package dk.fortaler.kernel.mail;
 
+import dk.fortaler.kernel.text.Names;
 import dk.fortaler.kernel.text.Texts;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -23,7 +24,7 @@ class LetterWriting {
         Texts texts = Texts.of(letter.language());
         LetterView view = new LetterView(
                 letter,
-                texts.text("mail.greeting", Map.of("name", toName)),
+                texts.text("mail.greeting", Map.of("name", Names.first(toName))),
                 texts.text("mail.sender", Map.of("organisation", sender)),
                 texts.text("mail.button.hint"));
         StringOutput html = new StringOutput();

@@ -51,7 +51,10 @@ public class MailServers {
             """).query(this::server).optional();
     }
 
-    /** Whether {@link #usable} has one, without reading its password. */
+    /**
+     * Whether mails leave this house: the one place to ask for all who tell of mails. As {@link #usable}, without reading
+     * the password.
+     */
     @Transactional(readOnly = true)
     public boolean canSend() {
         return !isDemo() && (shown().isPresent() || properties.server().isPresent());

@@ -11,6 +11,7 @@ import dk.fortaler.programmes.internal.Inbox.Application;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
+import dk.fortaler.web.Posted;
 import dk.fortaler.web.SiteAddress;
 import java.util.Map;
 import java.util.UUID;
@@ -35,12 +36,14 @@ class ApplicationPages {
     private final Programmes programmes;
     private final Applications applications;
     private final SiteAddress site;
+    private final Posted posted;
 
-    ApplicationPages(Inbox inbox, Programmes programmes, Applications applications, SiteAddress site) {
+    ApplicationPages(Inbox inbox, Programmes programmes, Applications applications, SiteAddress site, Posted posted) {
         this.inbox = inbox;
         this.programmes = programmes;
         this.applications = applications;
         this.site = site;
+        this.posted = posted;
     }
 
     @GetMapping(HERE)
@@ -72,7 +75,7 @@ class ApplicationPages {
         if (person == null || programme == null) {
             Flash.warning(redirect, "programmes.applications.cannot", Map.of());
         } else if (inbox.welcome(me, application, person, programme)) {
-            Flash.success(
+            posted.tell(
                     redirect,
                     "programmes.applications.welcomed",
                     Map.of("name", application.name(), "programme", programme.name()));
@@ -84,7 +87,7 @@ class ApplicationPages {
     View dismiss(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
         Application application = inbox.find(id).orElseThrow(Missing::new);
         if (inbox.dismiss(me, application)) {
-            Flash.success(redirect, "programmes.applications.dismissed", Map.of("name", application.name()));
+            posted.tell(redirect, "programmes.applications.dismissed", Map.of("name", application.name()));
         }
         return new RedirectView(HERE);
     }

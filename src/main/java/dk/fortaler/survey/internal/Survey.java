@@ -73,17 +73,6 @@ public record Survey(
         return "/surveys/" + id.value();
     }
 
-    /**
-     * What may be told of a number of answers: whole groups only while it is open, as a figure that grew by one would tell
-     * who has just answered to whoever sits beside them; exactly afterwards, and 0 where that are fewer than may be told.
-     */
-    int told(int answered) {
-        if (open()) {
-            return answered / smallestGroup * smallestGroup;
-        }
-        return answered < smallestGroup ? 0 : answered;
-    }
-
     static String in(Map<Language, String> text, Language language) {
         String own = text.getOrDefault(language, "");
         return own.isEmpty()

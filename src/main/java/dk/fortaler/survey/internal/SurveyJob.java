@@ -9,7 +9,9 @@ import dk.fortaler.kernel.tenancy.OrganisationDays;
 import dk.fortaler.survey.SurveyId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,8 @@ class SurveyJob {
     private final ReleaseAnswers release;
     private final CloseSurvey close;
     private final Sweep sweep;
+    /** Whose key was missing at the last round: that is written to the log once, and again when it was back meanwhile. */
+    private final Set<SurveyId> locked = ConcurrentHashMap.newKeySet();
 
     SurveyJob(
             JdbcClient jdbc,
@@ -59,10 +63,13 @@ class SurveyJob {
         for (Open survey : Objects.requireNonNull(transaction.execute(status -> open()))) {
             try {
                 lookAfter(survey);
+                locked.remove(survey.id);
             } catch (KeyLost lost) {
                 // The page of the survey says what can be done. It is not closed by the clock: the keyset may come
                 // back.
-                LOG.error("{}", lost.getMessage());
+                if (locked.add(survey.id)) {
+                    LOG.error("{}", lost.getMessage());
+                }
             } catch (RuntimeException failure) {
                 // One survey must not keep the others waiting.
                 LOG.error("Survey {} could not be looked after", survey.id.value(), failure);

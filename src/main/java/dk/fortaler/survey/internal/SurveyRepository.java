@@ -68,38 +68,6 @@ public class SurveyRepository {
                 .orElse(false);
     }
 
-    /** How many were invited. */
-    public int invited(SurveyId id) {
-        return jdbc.sql("select count(*) from survey_invitation where survey_id = :id")
-                .param("id", id.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** How many answers there are, as far as that may be told ({@link Survey#told}). */
-    public int answersInGroups(Survey survey) {
-        if (!survey.open()) {
-            Integer told = survey.answers();
-            return told == null ? 0 : told;
-        }
-        int exact = jdbc.sql("""
-                        select (select count(*) from survey_waiting where survey_id = :id)
-                             + (select count(*) from survey_answer where survey_id = :id)
-                        """)
-                .param("id", survey.id().value())
-                .query(Integer.class)
-                .single();
-        return survey.told(exact);
-    }
-
-    /** How many of those who were invited have answered, as far as that may be told ({@link Survey#told}). */
-    public int invitedAnsweredInGroups(Survey survey) {
-        return survey.told(jdbc.sql("select count(*) from survey_invitation where survey_id = :id and answered")
-                .param("id", survey.id().value())
-                .query(Integer.class)
-                .single());
-    }
-
     private static Survey read(ResultSet row, int number) throws SQLException {
         @Nullable UUID previous = row.getObject("previous_survey_id", UUID.class);
         Questionnaire questionnaire = FormJson.questionnaire(row.getString("questions"));

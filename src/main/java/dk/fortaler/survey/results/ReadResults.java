@@ -1,11 +1,9 @@
 package dk.fortaler.survey.results;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.fortaler.survey.SurveyId;
+import dk.fortaler.survey.internal.SurveyFigures;
 import dk.fortaler.survey.results.SurveyResult.CellSize;
 import dk.fortaler.survey.results.SurveyResult.Turnout;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,17 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ReadResults {
-    private static final int MANY = 5_000;
-
     private final JdbcClient jdbc;
-    /** Ids of surveys are known to their organisations alone: who asks here has found the survey by its own rows. */
-    private final Cache<SurveyId, Asked> counted = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .maximumSize(1_000)
-            .build();
+    private final SurveyFigures figures;
 
-    ReadResults(JdbcClient jdbc) {
+    ReadResults(JdbcClient jdbc, SurveyFigures figures) {
         this.jdbc = jdbc;
+        this.figures = figures;
     }
 
     /**
@@ -56,33 +49,12 @@ public class ReadResults {
                 .param("survey", survey.value())
                 .query(String.class)
                 .optional();
-        Asked asked = asked(survey);
+        SurveyFigures.Turnout turnout = figures.running(survey, k);
         return new OpenResult(
                 shown.map(CountsJson::answers).orElse(0),
                 shown.map(CountsJson::questions).orElse(Map.of()),
-                asked.invited,
-                asked.answered / k * k);
-    }
-
-    private record Asked(int invited, int answered) {}
-
-    /** Where so many are invited that counting takes its time, the count of the last minute will do. */
-    private Asked asked(SurveyId survey) {
-        Asked known = counted.getIfPresent(survey);
-        if (known != null) {
-            return known;
-        }
-        Asked asked = jdbc.sql("""
-                        select count(*) as invited, count(*) filter (where answered) as answered
-                        from survey_invitation where survey_id = :survey
-                        """)
-                .param("survey", survey.value())
-                .query((row, number) -> new Asked(row.getInt("invited"), row.getInt("answered")))
-                .single();
-        if (asked.invited >= MANY) {
-            counted.put(survey, asked);
-        }
-        return asked;
+                turnout.invited(),
+                turnout.answered());
     }
 
     /** Nothing where the survey is open, or closed with too few answers. */

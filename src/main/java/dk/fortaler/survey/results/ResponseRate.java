@@ -3,8 +3,21 @@ package dk.fortaler.survey.results;
 /**
  * How many of the invited have answered, and what may be concluded from it. The bands are ours, a rule of thumb: what matters is
  * whether those who were silent think like the others, and that no number tells.
+ *
+ * @param atLeast whether there may be more who answered
  */
-public record ResponseRate(int invited, int answered) {
+public record ResponseRate(int invited, int answered, boolean atLeast) {
+    /**
+     * Of a survey that is closed. Where fewer than {@code k} answers came by an open link, nobody shall read off how many those
+     * were: then it is as many as it is at the least.
+     *
+     * @param answers also by an open link
+     */
+    public static ResponseRate atTheClose(int invited, int answered, int answers, int k) {
+        boolean few = answers > answered && answers - answered < k;
+        return new ResponseRate(invited, few ? answers - k + 1 : answered, few);
+    }
+
     /** In words: from which share on it holds. */
     public enum Band {
         HIGH(0.7),

@@ -1,7 +1,6 @@
 package dk.fortaler.survey.web;
 
 import dk.fortaler.kernel.identity.SignedIn;
-import dk.fortaler.kernel.mail.MailServers;
 import dk.fortaler.people.Departments;
 import dk.fortaler.survey.form.Problem;
 import dk.fortaler.survey.internal.Audience;
@@ -15,6 +14,7 @@ import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
+import dk.fortaler.web.Posted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,21 +44,16 @@ class OpeningPages {
     private final RunSurvey run;
     private final Audience audience;
     private final Departments departments;
-    private final MailServers servers;
+    private final Posted posted;
     private final Clock clock;
 
     OpeningPages(
-            SurveyPage page,
-            RunSurvey run,
-            Audience audience,
-            Departments departments,
-            MailServers servers,
-            Clock clock) {
+            SurveyPage page, RunSurvey run, Audience audience, Departments departments, Posted posted, Clock clock) {
         this.page = page;
         this.run = run;
         this.audience = audience;
         this.departments = departments;
-        this.servers = servers;
+        this.posted = posted;
         this.clock = clock;
     }
 
@@ -109,7 +104,11 @@ class OpeningPages {
             Survey now = find(id);
             return refused(now, now.version(), Form.refused(request, "", DraftPages.stale(now)));
         }
-        Flash.success(redirect, "survey.opened");
+        if (chosen.get().invites()) {
+            posted.tell(redirect, "survey.opened");
+        } else {
+            Flash.success(redirect, "survey.opened.link");
+        }
         return new RedirectView(survey.address());
     }
 
@@ -127,7 +126,7 @@ class OpeningPages {
                         audience.count(List.of()),
                         departments.all(),
                         Problem.of(survey.questionnaire()),
-                        servers.canSend()));
+                        page.canSend()));
     }
 
     private Survey find(UUID id) {

@@ -11,6 +11,7 @@ import dk.fortaler.survey.internal.Sweep;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
+import dk.fortaler.web.Posted;
 import dk.fortaler.web.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,12 +37,14 @@ class RunningPages {
     private final RunSurvey run;
     private final CloseSurvey close;
     private final Sweep sweep;
+    private final Posted posted;
 
-    RunningPages(SurveyPage page, RunSurvey run, CloseSurvey close, Sweep sweep) {
+    RunningPages(SurveyPage page, RunSurvey run, CloseSurvey close, Sweep sweep, Posted posted) {
         this.page = page;
         this.run = run;
         this.close = close;
         this.sweep = sweep;
+        this.posted = posted;
     }
 
     @GetMapping("/surveys/{id}")
@@ -67,7 +70,7 @@ class RunningPages {
     View remind(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
         Survey survey = find(id);
         if (run.remind(me.person(), survey.id())) {
-            Flash.success(redirect, "survey.remind.done");
+            posted.tell(redirect, "survey.remind.done");
         } else {
             Flash.warning(redirect, "survey.remind.not", Map.of());
         }
@@ -78,7 +81,7 @@ class RunningPages {
     View inviteMore(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
         Survey survey = find(id);
         run.inviteMore(me.person(), survey);
-        Flash.success(redirect, "survey.invite.more.done");
+        posted.tell(redirect, "survey.invite.more.done");
         return new RedirectView(survey.address());
     }
 

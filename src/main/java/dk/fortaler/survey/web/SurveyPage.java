@@ -6,8 +6,8 @@ import dk.fortaler.kernel.mail.MailServers;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.tenancy.OrganisationDays;
 import dk.fortaler.survey.SurveyId;
-import dk.fortaler.survey.internal.Audience;
 import dk.fortaler.survey.internal.Survey;
+import dk.fortaler.survey.internal.SurveyFigures;
 import dk.fortaler.survey.internal.SurveyRepository;
 import dk.fortaler.web.SiteAddress;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SurveyPage {
     private final SurveyRepository surveys;
-    private final Audience audience;
+    private final SurveyFigures figures;
     private final Progresses progresses;
     private final OrganisationDays days;
     private final MailServers servers;
@@ -27,13 +27,13 @@ class SurveyPage {
 
     SurveyPage(
             SurveyRepository surveys,
-            Audience audience,
+            SurveyFigures figures,
             Progresses progresses,
             OrganisationDays days,
             MailServers servers,
             SiteAddress site) {
         this.surveys = surveys;
-        this.audience = audience;
+        this.figures = figures;
         this.progresses = progresses;
         this.days = days;
         this.servers = servers;
@@ -47,17 +47,21 @@ class SurveyPage {
 
     @Transactional(readOnly = true)
     public RunningView view(Survey survey) {
+        Optional<Progress> sending = sending(survey);
         return new RunningView(
                 survey,
-                surveys.invited(survey.id()),
-                surveys.answersInGroups(survey),
-                survey.open() && survey.way().invites() ? audience.countWithout(survey) : 0,
-                survey.open() ? silentInGroups(survey) : 0,
+                figures.turnout(survey),
+                figures.missing(survey, sending.isPresent()),
                 days.today(),
-                sending(survey).orElse(null),
-                servers.canSend(),
+                sending.orElse(null),
+                canSend(),
                 address(survey),
                 surveys.keyLost(survey));
+    }
+
+    /** Whether mails leave the house. */
+    boolean canSend() {
+        return servers.canSend();
     }
 
     /** While letters are being written. */
@@ -70,11 +74,5 @@ class SurveyPage {
     String address(Survey survey) {
         String code = survey.openCode();
         return code == null ? "" : site.of("/q/" + CurrentOrganisation.get().value() + "-" + code);
-    }
-
-    /** At most that many, in whole groups: nobody shall read off who has just answered. */
-    private int silentInGroups(Survey survey) {
-        int k = survey.smallestGroup();
-        return (audience.countSilent(survey.id()) + k - 1) / k * k;
     }
 }

@@ -46,12 +46,26 @@ class FactsTest {
     }
 
     @Test
-    void theFigureShownLargeStandsInTheText() {
-        assertThat(facts.all())
-                .filteredOn(fact -> fact.figure(Language.EN).endsWith("%"))
-                .allSatisfy(
-                        fact -> assertThat(String.join(" ", numbers(fact.text().en())))
-                                .contains(numbers(fact.figure(Language.EN)).getLast()));
+    void theFigureShownLargeIsNotSaidAgain() {
+        assertThat(facts.all()).allSatisfy(fact -> {
+            for (Language language : Language.values()) {
+                assertThat(numbers(fact.figure(language)))
+                        .as(fact.id())
+                        .doesNotContainAnyElementsOf(numbers(fact.text().in(language) + " 0"));
+            }
+        });
+    }
+
+    @Test
+    void aTextGoesOnAfterItsFigureInBothLanguagesOrInNone() {
+        assertThat(facts.all()).allSatisfy(fact -> {
+            boolean goesOn = Character.isLowerCase(fact.text().da().charAt(0));
+            assertThat(Character.isLowerCase(fact.text().en().charAt(0))).isEqualTo(goesOn);
+            assertThat(goesOn && fact.figure(Language.DA).isEmpty()).isFalse();
+        });
+        assertThat(Fact.sentence("54 %", "af dem siger ja.")).isEqualTo("54 % af dem siger ja.");
+        assertThat(Fact.sentence("2 ×", "Så mange klikker.")).isEqualTo("2 ×: Så mange klikker.");
+        assertThat(Fact.sentence("", "Det er frivilligt.")).isEqualTo("Det er frivilligt.");
     }
 
     @Test

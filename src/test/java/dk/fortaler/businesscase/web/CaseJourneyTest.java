@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dk.fortaler.businesscase.model.Currency;
+import dk.fortaler.businesscase.model.Input;
 import dk.fortaler.kernel.identity.Role;
+import dk.fortaler.kernel.text.Decimals;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.testing.Browsers;
@@ -18,6 +21,7 @@ import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +56,27 @@ class CaseJourneyTest {
         }
     }
 
+    /** The script does at once what the form does when it is sent. */
+    @Test
+    void anotherCurrencyTurnsTheUsualAmountsAtOnceAndLeavesTheTypedOnes() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        try (Window window = browsers.open(me, Device.DESK)) {
+            Page page = window.go("/business-case/new");
+            page.locator(".case-group").nth(2).locator("summary").click();
+            page.locator("#dialogue").fill("2001");
+            page.locator("#currency").selectOption("EUR");
+            assertThat(page.locator("#hire")).hasValue(usual(Currency.EUR));
+            assertThat(page.locator("#dialogue")).hasValue("2001");
+            assertThat(page.locator(".case-result td").first()).containsText("€");
+            page.locator("#currency").selectOption("DKK");
+            assertThat(page.locator("#hire")).hasValue(usual(Currency.DKK));
+        }
+    }
+
+    private static String usual(Currency currency) {
+        return Decimals.typed(Language.DA, Input.HIRE.usual(currency).getFirst());
+    }
+
     private static void calculate(Window window, Texts texts, String name) {
         Page page = window.go("/business-case");
         window.checkAccessibility();
@@ -67,8 +92,11 @@ class CaseJourneyTest {
         assertThat(page.locator(".case-result td").nth(1)).not().hasText(before);
         page.locator(".case-group").nth(2).locator("summary").click();
         page.locator("input[name=media][value=clicks]").check();
-        page.locator(".case-group").nth(4).locator("summary").click();
-        page.locator("input[name=fact]").first().check();
+        page.locator(".case-group").nth(4).locator("> summary").click();
+        Locator theme = page.locator(".case-facts-theme").first();
+        theme.locator("summary").click();
+        theme.locator("input[name=fact]").first().check();
+        assertThat(theme.locator("summary")).containsText(Pattern.compile("\\b1\\D+5\\b"));
         window.checkAccessibility();
         button(page, texts.text("businesscase.save")).click();
         assertThat(page.locator(".alert-success")).isVisible();

@@ -77,11 +77,11 @@ class DecisionTest {
 
     @BeforeEach
     void aCaseThatWasSent() {
-        me = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
-        id = cases.aCase(me, "Ambassadører");
-        cases.publish(me, id);
-        executive = cases.anExecutive(me, id, "Lone Vinge", "lone@nordlys.example");
-        link = cases.aLink(me, id, executive);
+        TestCases.Sent sent = cases.aSentCase();
+        me = sent.by();
+        id = sent.id();
+        executive = sent.executive();
+        link = sent.link();
     }
 
     @AfterEach

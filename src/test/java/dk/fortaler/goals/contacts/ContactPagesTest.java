@@ -87,6 +87,22 @@ class ContactPagesTest {
         }
     }
 
+    /** The first tap is in the bar of every page, the second is on the list itself. */
+    @Test
+    void anAmbassadorFindsTheirContactsFromAnyPageAndWritesOneDownInTwoTaps() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.AMBASSADOR);
+        try (var window = browsers.open(me, Device.PHONE, ColorScheme.LIGHT, Language.DA)) {
+            Page page = window.go("/results");
+            page.locator("a[href='/contacts']:visible").first().click();
+            window.checkAccessibility();
+            window.picture("contacts-first");
+            page.locator("button[value=contact]").click();
+            assertThat(page.locator(".contact-new")).hasCount(1);
+            window.picture("contacts-logged");
+        }
+        assertThat(count(me)).isEqualTo(1);
+    }
+
     @Test
     void eightTapsOnTheSameButtonAtOneInstantCountOnce() throws Exception {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.AMBASSADOR);

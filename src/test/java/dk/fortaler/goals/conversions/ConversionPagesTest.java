@@ -17,10 +17,12 @@ import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestContent;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
+import dk.fortaler.testing.Visitor;
 import dk.fortaler.testing.furniture.TestGoals;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,26 @@ class ConversionPagesTest {
 
     @Autowired
     TestGoals goals;
+
+    @Test
+    void whoMakesALinkIsToldWhetherTheirPagesGetTheSharesSign() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.EN, Role.PROGRAMME_MANAGER);
+        Texts texts = Texts.of(Language.EN);
+        try (Visitor visitor = new Visitor(browsers, me)) {
+            String made = visitor.post(
+                            "/conversions/links", "kind=lead&name=Offer&target=https%3A%2F%2Fnordlys.example%2Foffer")
+                    .location()
+                    .orElseThrow();
+            assertThat(visitor.get(made).body())
+                    .contains(texts.text("conversions.sign.add"), "href=\"/links#content\"");
+            visitor.post(
+                    "/links/utm",
+                    "source=%7Bnetwork%7D&medium=social&campaign=%7Bprogramme%7D&term=%7Blink%7D&content=%7Bitem%7D&namesPersons=false");
+            assertThat(visitor.get(made).body())
+                    .contains(texts.text("conversions.sign.there", java.util.Map.of("parameter", "utm_term")))
+                    .doesNotContain(texts.text("conversions.sign.add"));
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({"DA, PHONE, LIGHT", "EN, DESK, DARK"})

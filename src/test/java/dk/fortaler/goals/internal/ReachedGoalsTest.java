@@ -64,14 +64,19 @@ class ReachedGoalsTest {
     }
 
     @Test
-    void oneOrganisationThatFailsLeavesTheOthersTheirRun() {
+    void aPersonIsToldOfTheirOwnInTheirLanguage() {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.EN);
         goals.someMonths(me, content.aProgrammeWith(me.organisation(), "Sales", me));
         UUID own = goals.aGoal(me, Measure.POSTS, "person", me.id().value(), 5);
-        reached.lookAt(me.organisation(), "Atlantis/Poseidonis");
-        assertThat(mails(me)).isEmpty();
-        reached.lookAt(me.organisation(), ZONE.getId());
-        assertThat(mails(me)).singleElement().asString().contains("/goals/" + own);
+        organisations.in(
+                me.organisation(),
+                () -> jdbc.sql("update goal set name = 'Delinger'").update());
+        look(me.organisation());
+        assertThat(mails(me))
+                .singleElement()
+                .asString()
+                .contains("/goals/" + own, Texts.of(Language.EN).text("goals.measure.posts"))
+                .doesNotContain("Delinger");
     }
 
     private List<String> mails(TestPerson person) {

@@ -91,7 +91,7 @@ class MailTest {
         assertThat(message.getHeader("To", null)).contains("soren@example.dk");
         MimeMultipart parts = (MimeMultipart) message.getContent();
         assertThat((String) parts.getBodyPart(0).getContent())
-                .contains("Hej Søren Ærø", "Første afsnit <b>", "Kom i gang:", "http://localhost:8080/x?a=1&b=2")
+                .contains("Hej Søren\r\n", "Første afsnit <b>", "Kom i gang:", "http://localhost:8080/x?a=1&b=2")
                 .contains("Sendt af Nordlys A/S med Fortaler");
         assertThat((String) parts.getBodyPart(1).getContent())
                 .contains("Første afsnit &lt;b", "href=\"http://localhost:8080/x?a=1&amp;b=2\"");

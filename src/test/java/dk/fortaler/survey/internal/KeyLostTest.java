@@ -13,11 +13,15 @@ import dk.fortaler.testing.furniture.AskedColleagues;
 import dk.fortaler.testing.furniture.AskedColleagues.Asked;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A keyset that is gone, or comes back: nothing is spent or thrown away meanwhile, and there is a way out. */
 @FortalerTest
+@ExtendWith(OutputCaptureExtension.class)
 class KeyLostTest {
     @Autowired
     Browsers browsers;
@@ -64,6 +68,21 @@ class KeyLostTest {
         rounds.lookAfterAll();
         assertThat(state(asked)).isEqualTo("closed");
         assertThat(figure(asked, "select answers from survey_result")).isEqualTo(7);
+    }
+
+    @Test
+    void theLogTellsOnceThatAKeyIsLostHoweverManyRoundsFindItSo(CapturedOutput log) {
+        Asked asked = colleagues.ask(Language.DA, 7);
+        answerAll(asked, 7);
+        byte[] key = loseKey(asked);
+        String told = "The key of survey " + asked.survey().value();
+        for (int i = 0; i < 3; i++) {
+            rounds.lookAfterAll();
+        }
+        assertThat(log.getAll().split(told, -1)).hasSize(2);
+        findKey(asked, key);
+        rounds.lookAfterAll();
+        assertThat(log.getAll().split(told, -1)).as("when it is back").hasSize(2);
     }
 
     @Test

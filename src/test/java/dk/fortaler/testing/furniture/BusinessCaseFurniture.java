@@ -33,10 +33,17 @@ class BusinessCaseFurniture implements Furniture {
         String address = "/business-case/" + id.value();
         String there = address + "/executives/" + executive;
         return Map.of(
-                "/business-case/{id}/executives/{executive}", there,
-                "/business-case/{id}/executives/{executive}/answers/{answer}", there + "/answers/" + answer,
-                "/business-case/{id}", address,
-                "/business-case/{id}/versions/{version}", address + "/versions/" + version,
-                "/decision/{code}", link);
+                "/business-case/{id}/executives/{executive}",
+                there,
+                "/business-case/{id}/executives/{executive}/answers/{answer}",
+                there + "/answers/" + answer,
+                "/business-case/{id}",
+                address,
+                "/business-case/{id}/versions/{version}",
+                address + "/versions/" + version,
+                "/decisions/{executive}",
+                "/decisions/" + executive,
+                "/decision/{code}",
+                link);
     }
 }

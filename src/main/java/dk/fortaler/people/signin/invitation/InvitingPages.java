@@ -7,6 +7,7 @@ import dk.fortaler.people.Invitations;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.LocalAddress;
+import dk.fortaler.web.Posted;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,11 +30,13 @@ class InvitingPages {
     private final InvitationState state;
     private final Invitations invitations;
     private final MailServers servers;
+    private final Posted posted;
 
-    InvitingPages(InvitationState state, Invitations invitations, MailServers servers) {
+    InvitingPages(InvitationState state, Invitations invitations, MailServers servers, Posted posted) {
         this.state = state;
         this.invitations = invitations;
         this.servers = servers;
+        this.posted = posted;
     }
 
     @GetMapping(HERE)
@@ -48,7 +51,11 @@ class InvitingPages {
     View invite(SignedIn me, @RequestParam(defaultValue = "") String who, RedirectAttributes redirect) {
         List<PersonId> people = state.missing(who);
         int invited = invitations.invite(me, people);
-        Flash.success(redirect, "signin.inviting.done", Map.of("count", invited));
+        if (invited == 0) {
+            Flash.success(redirect, "signin.inviting.nobody");
+        } else {
+            posted.tell(redirect, "signin.inviting.done", Map.of("count", invited));
+        }
         return new RedirectView(HERE);
     }
 
@@ -60,7 +67,7 @@ class InvitingPages {
             @RequestParam(defaultValue = HERE) String back,
             RedirectAttributes redirect) {
         if (invitations.inviteAgain(me, new PersonId(id))) {
-            Flash.success(redirect, "signin.inviting.done", Map.of("count", 1));
+            posted.tell(redirect, "signin.inviting.done", Map.of("count", 1));
         } else {
             Flash.warning(redirect, "signin.inviting.not", Map.of());
         }

@@ -69,7 +69,7 @@ class Reading {
                 survey.title(language),
                 open.answers(),
                 open.answers(),
-                open.invited() == 0 ? null : new ResponseRate(open.invited(), open.answeredAtLeast()),
+                open.invited() == 0 ? null : new ResponseRate(open.invited(), open.answeredAtLeast(), true),
                 List.of(),
                 List.of(),
                 false,
@@ -85,13 +85,14 @@ class Reading {
 
     private ResultView closed(Surveyed survey, SurveyResult result, Map<String, String> parameters, Language language) {
         Optional<Earlier> earlier = result.choice().isEverybody() ? earlier(survey) : Optional.empty();
+        @Nullable ResponseRate rate = rate(survey, result);
         return new ResultView(
                 survey,
                 survey.title(language),
                 result.total(),
                 result.answers(),
-                rate(result),
-                result.departments(),
+                rate,
+                rate != null && rate.atLeast() ? List.of() : result.departments(),
                 filters(survey, result, language),
                 !result.choice().isEverybody(),
                 query(result.choice()),
@@ -122,10 +123,11 @@ class Reading {
                 : results.texts(view.survey().id(), question.id(), 0, Integer.MAX_VALUE);
     }
 
-    private static @Nullable ResponseRate rate(SurveyResult result) {
+    private static @Nullable ResponseRate rate(Surveyed survey, SurveyResult result) {
         return result.turnout().invited() == 0
                 ? null
-                : new ResponseRate(result.turnout().invited(), result.turnout().answered());
+                : ResponseRate.atTheClose(
+                        result.turnout().invited(), result.turnout().answered(), result.total(), survey.k());
     }
 
     private Optional<Earlier> earlier(Surveyed survey) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers of everybody; 0 where none are shown yet
  * @param chosen of the chosen group
  * @param rate null where nobody was invited by a link of their own; while open, rounded down
+ * @param departments none where they would give away who has answered, or together the exact rate where that is not told
  * @param before the title of the round it is compared with
  */
 public record ResultView(
@@ -82,6 +83,23 @@ public record ResultView(
     /** Whether departments were put together to be shown. */
     public boolean pooled() {
         return departments.stream().anyMatch(group -> group.names().size() > 1);
+    }
+
+    /** Whether so many of the invited have answered that their share may be told. */
+    public boolean tellsRate() {
+        return rate != null && rate.answered() >= survey.k();
+    }
+
+    public boolean tellsAtLeast() {
+        return rate != null && rate.atLeast();
+    }
+
+    /** How many of how many, in words: a share never stands alone. */
+    public String rateKey() {
+        if (!tellsRate()) {
+            return tellsAtLeast() && !open() ? "survey-results.rate.mixed" : "survey-results.rate.few";
+        }
+        return tellsAtLeast() ? "survey-results.rate.of.least" : "survey-results.rate.of";
     }
 
     /** How many more answers by link than by invitation there are, is nobody's business; that there are, is. */

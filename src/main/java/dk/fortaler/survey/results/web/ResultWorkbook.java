@@ -1,6 +1,7 @@
 package dk.fortaler.survey.results.web;
 
 import dk.fortaler.kernel.text.Texts;
+import dk.fortaler.survey.results.ResponseRate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -74,6 +75,17 @@ final class ResultWorkbook {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(row(texts.text("survey-results.about.survey"), view.title()));
         rows.add(row(texts.text("survey-results.answers"), view.answers()));
+        ResponseRate rate = view.rate();
+        if (rate != null) {
+            rows.add(row(
+                    texts.text("survey-results.rate"),
+                    texts.text(
+                            view.rateKey(),
+                            Map.of(
+                                    "k", view.survey().k(),
+                                    "answered", rate.answered(),
+                                    "invited", rate.invited()))));
+        }
         rows.add(row(texts.text("survey-results.about.chosen"), view.chosen()));
         view.filters()
                 .forEach(filter -> filter.groups().stream()

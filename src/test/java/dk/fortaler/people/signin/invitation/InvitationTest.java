@@ -76,7 +76,7 @@ class InvitationTest {
         TestPerson soren = newcomer("Søren Ærø");
         assertThat(invite(soren.id())).isEqualTo(1);
         assertThat(letters.all(administrator.organisation()).getFirst().plain())
-                .contains("Hej Søren Ærø", "Anne Holm har inviteret dig", "http://localhost:");
+                .contains("Hej Søren\n", "Anne Holm har inviteret dig", "http://localhost:");
 
         assertThat(accept.accept(code(soren), PASSWORD)).isInstanceOf(Outcome.Welcome.class);
 
@@ -89,7 +89,7 @@ class InvitationTest {
     void eachGetsTheMailInTheirOwnLanguage() {
         TestPerson jane = organisations.aNewcomer(administrator.organisation(), "Jane Doe", Language.EN);
         invite(jane.id());
-        assertThat(letters.all(administrator.organisation()).getFirst().plain()).startsWith("Dear Jane Doe");
+        assertThat(letters.all(administrator.organisation()).getFirst().plain()).startsWith("Hello Jane\n");
     }
 
     @Test
