@@ -9,6 +9,7 @@
             "web",
             "people",
             "networks",
+            "guidelines",
             "programmes",
             "content",
             "survey",

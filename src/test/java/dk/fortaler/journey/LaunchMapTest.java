@@ -6,8 +6,11 @@ import static dk.fortaler.journey.SampleEvidence.NEW;
 import static dk.fortaler.journey.SampleEvidence.NINE_PEOPLE;
 import static dk.fortaler.journey.SampleEvidence.NOT_ASKED;
 import static dk.fortaler.journey.SampleEvidence.NO_CASE;
+import static dk.fortaler.journey.SampleEvidence.NO_FRAMES;
 import static dk.fortaler.journey.SampleEvidence.NO_GOALS;
+import static dk.fortaler.journey.SampleEvidence.NO_PROGRAMME;
 import static dk.fortaler.journey.SampleEvidence.actionKey;
+import static dk.fortaler.journey.SampleEvidence.found;
 import static dk.fortaler.journey.SampleEvidence.managed;
 import static dk.fortaler.journey.SampleEvidence.map;
 import static dk.fortaler.journey.SampleEvidence.missing;
@@ -21,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fortaler.journey.internal.Evidence;
 import dk.fortaler.journey.internal.Evidence.Asked;
 import dk.fortaler.journey.internal.Evidence.Choice;
+import dk.fortaler.journey.internal.Evidence.Frames;
 import dk.fortaler.journey.internal.Evidence.Goals;
 import dk.fortaler.journey.internal.Evidence.Management;
 import dk.fortaler.journey.internal.Evidence.Running;
@@ -46,8 +50,8 @@ class LaunchMapTest {
     @Test
     void whatCannotBeDoneYetIsSaidSoAndTheRestIsDoneByEvidence() {
         assertThat(map(ALL).steps()).hasSize(12);
-        assertThat(numbers(map(ALL), State.COMING)).containsExactly(6, 7);
-        assertThat(numbers(map(ALL), State.DONE)).containsExactly(1, 2, 3, 4, 5, 8, 9, 10, 11, 12);
+        assertThat(numbers(map(ALL), State.COMING)).containsExactly(6);
+        assertThat(numbers(map(ALL), State.DONE)).containsExactly(1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12);
         assertThat(map(ALL).proposals()).isEmpty();
         assertThat(map(ALL).prepared()).isTrue();
     }
@@ -109,6 +113,25 @@ class LaunchMapTest {
     }
 
     @Test
+    void theFramesAreInPlaceWhenMostHaveReadThem() {
+        assertThat(actionKey(NEW, Stage.GUIDELINES)).isEqualTo("guidelines.write");
+        assertThat(state(framed(0, true, 0, 0), Stage.GUIDELINES)).isEqualTo(State.UNDER_WAY);
+        assertThat(actionKey(framed(0, true, 0, 0), Stage.GUIDELINES)).isEqualTo("guidelines.publish");
+        assertThat(state(framed(1, false, 0, 0), Stage.GUIDELINES))
+                .as("nobody to read them")
+                .isEqualTo(State.UNDER_WAY);
+        assertThat(state(framed(1, false, 10, 7), Stage.GUIDELINES)).isEqualTo(State.UNDER_WAY);
+        assertThat(state(framed(1, false, 10, 8), Stage.GUIDELINES)).isEqualTo(State.DONE);
+        assertThat(found(framed(1, false, 10, 8), Stage.GUIDELINES))
+                .containsExactly("journey.found.guidelines.edition", "journey.found.guidelines.read");
+    }
+
+    private static Evidence framed(int edition, boolean drafted, long of, long read) {
+        return new Evidence(
+                NO_CASE, NOT_ASKED, NO_GOALS, NO_PROGRAMME, new Frames(edition, drafted, of, read), NINE_PEOPLE);
+    }
+
+    @Test
     void whatStandsOnAnEarlierStepSaysWhichAndIsNotProposed() {
         assertThat(numbers(map(NEW), State.LATER)).containsExactly(10, 11, 12);
         assertThat(missing(NEW, Stage.RHYTHM)).containsExactly("journey.missing.later.members");
@@ -128,7 +151,7 @@ class LaunchMapTest {
                 .as("the same form under another address is no other act")
                 .doesNotContain("networks.programme");
         Evidence running = with(
-                new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, new Choice(1, 0, ID), NINE_PEOPLE),
+                new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, new Choice(1, 0, ID), NO_FRAMES, NINE_PEOPLE),
                 new Running(9, 1, 5, 2, 0, null, 0, 0, 0, 0, 0, 0));
         assertThat(proposals(running))
                 .containsSubsequence(
@@ -148,7 +171,7 @@ class LaunchMapTest {
             skips.put(stage, new Skip(stage.key(), "Det gør moderselskabet.", "Anne", Instant.EPOCH));
         }
         LaunchMap map = LaunchMap.of(with(NEW, NINE_PEOPLE), skips);
-        assertThat(numbers(map, State.SKIPPED)).containsExactly(1, 2, 3, 4, 5, 8, 9, 10, 11, 12);
+        assertThat(numbers(map, State.SKIPPED)).containsExactly(1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12);
         assertThat(map.proposals()).isEmpty();
         assertThat(map.prepared()).isTrue();
         assertThat(numbers(LaunchMap.of(ALL, skips), State.SKIPPED)).isEmpty();
@@ -223,6 +246,7 @@ class LaunchMapTest {
                         few(chance)),
                 new Goals(few(chance), few(chance), few(chance), few(chance)),
                 new Choice(few(chance), few(chance), maybe(chance)),
+                new Frames(chance.nextInt(3), chance.nextBoolean(), few(chance), few(chance)),
                 new Running(
                         1 + few(chance),
                         few(chance),

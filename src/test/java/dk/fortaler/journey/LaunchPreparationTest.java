@@ -5,6 +5,7 @@ import static dk.fortaler.journey.SampleEvidence.NEW;
 import static dk.fortaler.journey.SampleEvidence.NINE_PEOPLE;
 import static dk.fortaler.journey.SampleEvidence.NOT_ASKED;
 import static dk.fortaler.journey.SampleEvidence.NO_CASE;
+import static dk.fortaler.journey.SampleEvidence.NO_FRAMES;
 import static dk.fortaler.journey.SampleEvidence.NO_GOALS;
 import static dk.fortaler.journey.SampleEvidence.NO_PROGRAMME;
 import static dk.fortaler.journey.SampleEvidence.actionKey;
@@ -135,6 +136,7 @@ class LaunchPreparationTest {
                 new Asked(null, ID, null, 0, 40, 3, 0),
                 new Goals(1, 0, 1, 0),
                 new Choice(1, 1, null),
+                NO_FRAMES,
                 NINE_PEOPLE);
         assertThat(map(waiting).prepared()).isTrue();
         assertThat(map(waiting).firstUnprepared()).isNull();

@@ -3,6 +3,7 @@ package dk.fortaler.journey;
 import dk.fortaler.journey.internal.Evidence;
 import dk.fortaler.journey.internal.Evidence.Asked;
 import dk.fortaler.journey.internal.Evidence.Choice;
+import dk.fortaler.journey.internal.Evidence.Frames;
 import dk.fortaler.journey.internal.Evidence.Goals;
 import dk.fortaler.journey.internal.Evidence.Management;
 import dk.fortaler.journey.internal.Evidence.Running;
@@ -24,6 +25,7 @@ final class SampleEvidence {
     static final Asked NOT_ASKED = new Asked(null, null, null, 0, 0, 0, 0);
     static final Goals NO_GOALS = new Goals(0, 0, 0, 0);
     static final Choice NO_PROGRAMME = new Choice(0, 0, null);
+    static final Frames NO_FRAMES = new Frames(0, false, 0, 0);
     static final Running NINE_PEOPLE = new Running(9, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0);
     static final Running ALL_RUNNING = new Running(9, 2, 5, 2, 0, null, 1, 15, 3, 40, 120, 0);
     static final Evidence NEW = Evidence.NOTHING;
@@ -32,6 +34,7 @@ final class SampleEvidence {
             new Asked(null, null, ID, 1, 40, 30, 30),
             new Goals(3, 1, 2, 40),
             new Choice(2, 2, null),
+            new Frames(2, false, 5, 4),
             ALL_RUNNING);
 
     private SampleEvidence() {}
@@ -47,23 +50,29 @@ final class SampleEvidence {
     }
 
     static Evidence with(Evidence evidence, Running running) {
-        return new Evidence(evidence.management(), evidence.asked(), evidence.goals(), evidence.choice(), running);
+        return new Evidence(
+                evidence.management(),
+                evidence.asked(),
+                evidence.goals(),
+                evidence.choice(),
+                evidence.frames(),
+                running);
     }
 
     static Evidence managed(Management management) {
-        return new Evidence(management, NOT_ASKED, NO_GOALS, NO_PROGRAMME, NINE_PEOPLE);
+        return new Evidence(management, NOT_ASKED, NO_GOALS, NO_PROGRAMME, NO_FRAMES, NINE_PEOPLE);
     }
 
     static Evidence asked(Asked asked) {
-        return new Evidence(NO_CASE, asked, NO_GOALS, NO_PROGRAMME, NINE_PEOPLE);
+        return new Evidence(NO_CASE, asked, NO_GOALS, NO_PROGRAMME, NO_FRAMES, NINE_PEOPLE);
     }
 
     static Evidence aiming(Goals goals) {
-        return new Evidence(NO_CASE, NOT_ASKED, goals, NO_PROGRAMME, NINE_PEOPLE);
+        return new Evidence(NO_CASE, NOT_ASKED, goals, NO_PROGRAMME, NO_FRAMES, NINE_PEOPLE);
     }
 
     static Evidence choosing(Choice choice) {
-        return new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, choice, NINE_PEOPLE);
+        return new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, choice, NO_FRAMES, NINE_PEOPLE);
     }
 
     static State state(Evidence evidence, Stage stage) {

@@ -89,7 +89,8 @@ class WritePages {
         if (result.hasErrors()) {
             return refused(me, withTexts(Form.refused(request, result), draft));
         }
-        OptionalInt number = write.publish(me.person(), form.revision(), form.changes(), Boolean.TRUE.equals(form.asks()));
+        OptionalInt number =
+                write.publish(me.person(), form.revision(), form.changes(), Boolean.TRUE.equals(form.asks()));
         if (number.isEmpty()) {
             return refused(me, withTexts(Form.refused(request, "", "guidelines.publish.meanwhile"), draft));
         }

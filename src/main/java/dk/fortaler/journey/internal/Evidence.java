@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the data say about how far the launch has come. */
-public record Evidence(Management management, Asked asked, Goals goals, Choice choice, Running running) {
+public record Evidence(Management management, Asked asked, Goals goals, Choice choice, Frames frames, Running running) {
     /** Days after which newcomers are a wave of their own, not the rest of the first. A rule of thumb of ours. */
     public static final int A_WAVE = 14;
 
@@ -17,6 +17,7 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
             new Asked(null, null, null, 0, 0, 0, 0),
             new Goals(0, 0, 0, 0),
             new Choice(0, 0, null),
+            new Frames(0, false, 0, 0),
             new Running(1, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0));
 
     /**
@@ -78,6 +79,14 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      */
     public record Choice(
             long programmes, long decided, @Nullable UUID undecided) {}
+
+    /**
+     * @param edition of the guidelines that holds; 0 for none
+     * @param drafted whether another is being written
+     * @param ambassadors who are asked to read it
+     * @param read of those, who said that they have
+     */
+    public record Frames(int edition, boolean drafted, long ambassadors, long read) {}
 
     /**
      * @param people active in the organisation

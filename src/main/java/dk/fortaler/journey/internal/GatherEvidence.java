@@ -2,8 +2,12 @@ package dk.fortaler.journey.internal;
 
 import static java.util.Comparator.comparing;
 
+import dk.fortaler.guidelines.Edition;
+import dk.fortaler.guidelines.Guidelines;
+import dk.fortaler.guidelines.Guidelines.Coverage;
 import dk.fortaler.journey.internal.Evidence.Asked;
 import dk.fortaler.journey.internal.Evidence.Choice;
+import dk.fortaler.journey.internal.Evidence.Frames;
 import dk.fortaler.journey.internal.Evidence.Goals;
 import dk.fortaler.journey.internal.Evidence.Management;
 import dk.fortaler.journey.internal.Evidence.Running;
@@ -30,16 +34,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class GatherEvidence {
     private final JdbcClient jdbc;
     private final Surveys surveys;
+    private final Guidelines guidelines;
     private final Clock clock;
 
-    GatherEvidence(JdbcClient jdbc, Surveys surveys, Clock clock) {
+    GatherEvidence(JdbcClient jdbc, Surveys surveys, Guidelines guidelines, Clock clock) {
         this.jdbc = jdbc;
         this.surveys = surveys;
+        this.guidelines = guidelines;
         this.clock = clock;
     }
 
     public Evidence now(ZoneId zone) {
-        return new Evidence(management(), asked(), goals(zone), choice(), running(zone));
+        return new Evidence(management(), asked(), goals(zone), choice(), frames(), running(zone));
     }
 
     /** What an executive said last counts, unless the case was sent to them again after that. */
@@ -131,6 +137,14 @@ public class GatherEvidence {
                                (select id from running where not decided order by created_at, id limit 1) as undecided
                         from running
                         """).query(Choice.class).single();
+    }
+
+    private Frames frames() {
+        Coverage coverage = guidelines.coverage();
+        boolean drafted = jdbc.sql("select exists (select from guideline_draft where saved_at is not null)")
+                .query(Boolean.class)
+                .single();
+        return new Frames(guidelines.current().map(Edition::number).orElse(0), drafted, coverage.of(), coverage.read());
     }
 
     private Running running(ZoneId zone) {

@@ -1,5 +1,6 @@
 package dk.fortaler.journey.internal;
 
+import dk.fortaler.journey.internal.Evidence.Frames;
 import dk.fortaler.journey.internal.Evidence.Running;
 import dk.fortaler.journey.internal.Step.State;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
     /** Items ready at launch, by what the field recommends (15 to 20). */
     static final long ENOUGH_ITEMS = 15;
+
+    /** Per cent of the ambassadors who have read the guidelines, for them to be in place. A rule of thumb of ours. */
+    private static final int MOST = 80;
 
     private static final String APPLICATIONS = "/programmes/applications";
 
@@ -23,7 +27,8 @@ final class Judge {
             case GOALS -> JudgePreparation.goals(evidence.goals());
             case NETWORKS -> JudgePreparation.networks(evidence.choice());
             case FEW -> few(running);
-            case COURSE, GUIDELINES -> new Step(stage, State.COMING, List.of(), List.of(), null, null);
+            case COURSE -> new Step(stage, State.COMING, List.of(), List.of(), null, null);
+            case GUIDELINES -> guidelines(evidence.frames());
             case NEWS -> news(running);
             case CONTENT -> content(running);
             case RHYTHM -> rhythm(running);
@@ -63,6 +68,32 @@ final class Judge {
         return running.people() <= 1
                 ? Action.of("few.people", "/people")
                 : Action.of("few.members", "/programmes/" + running.empty() + "/members");
+    }
+
+    /** Clear frames are frames that most have read. */
+    private static Step guidelines(Frames frames) {
+        List<Note> found = new ArrayList<>();
+        if (frames.edition() == 0) {
+            return step(
+                    Stage.GUIDELINES,
+                    frames.drafted() ? State.UNDER_WAY : State.OPEN,
+                    frames.drafted() ? List.of(Note.of("guidelines.draft")) : found,
+                    List.of(Note.of("guidelines.publish")),
+                    Action.of(frames.drafted() ? "guidelines.publish" : "guidelines.write", "/guidelines/edit"));
+        }
+        add(found, "guidelines.edition", frames.edition());
+        if (frames.ambassadors() > 0) {
+            found.add(Note.of("guidelines.read", frames.read(), frames.ambassadors()));
+        }
+        boolean most = frames.ambassadors() > 0 && frames.read() * 100 >= frames.ambassadors() * MOST;
+        return most
+                ? step(Stage.GUIDELINES, State.DONE, found, List.of(), Action.of("guidelines.see", "/guidelines"))
+                : step(
+                        Stage.GUIDELINES,
+                        State.UNDER_WAY,
+                        found,
+                        List.of(Note.of("guidelines.most")),
+                        Action.waiting("guidelines.see", "/guidelines"));
     }
 
     private static Step news(Running running) {

@@ -16,6 +16,7 @@ public final class LaunchMap {
             Stage.GOALS,
             Stage.FEW,
             Stage.NETWORKS,
+            Stage.GUIDELINES,
             Stage.NEWS,
             Stage.CONTENT,
             Stage.FLOCK,
@@ -26,6 +27,7 @@ public final class LaunchMap {
     private static final List<Stage> AFTER_THE_START = List.of(
             Stage.FEW,
             Stage.NETWORKS,
+            Stage.GUIDELINES,
             Stage.NEWS,
             Stage.CONTENT,
             Stage.FLOCK,
