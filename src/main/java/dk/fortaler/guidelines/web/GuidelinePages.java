@@ -54,13 +54,12 @@ class GuidelinePages {
         if (!guidelines.acknowledge(me.person(), edition)) {
             throw new Missing();
         }
-        boolean more = guidelines.asks(me.person());
-        if (more) {
+        if (guidelines.asks(me.person())) {
             Flash.warning(redirect, "guidelines.acknowledged.newer", Map.of());
         } else {
             Flash.success(redirect, "guidelines.acknowledged");
         }
-        return new RedirectView(more ? ADDRESS : "/");
+        return new RedirectView(ADDRESS);
     }
 
     /** @param from an edition; @param to a later one, the newest where none is named */
