@@ -37,6 +37,14 @@ class ComparisonTest {
     }
 
     @Test
+    void aHeadingIsReadAsItIsWritten() {
+        assertThat(Passage.of("## Det *korte* `nu`\n\nEn\nlinje"))
+                .containsExactly(
+                        new Passage(Passage.Kind.HEADING, "Det korte nu"),
+                        new Passage(Passage.Kind.PARAGRAPH, "En linje"));
+    }
+
+    @Test
     void whatIsNewAndWhatIsGoneStandWhole() {
         Comparison comparison = Comparison.of(BEFORE, BEFORE.replace("- Vær dig selv.\n", "") + "\nSpørg os.\n");
         assertThat(comparison.blocks().stream().filter(Block::isChanged))
