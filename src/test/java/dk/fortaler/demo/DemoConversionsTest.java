@@ -56,16 +56,11 @@ class DemoConversionsTest {
                 () -> jdbc.sql("select kind || ' ' || origin from conversion group by kind, origin order by 1")
                         .query(String.class)
                         .list());
+        // Chance is new in each demo: that somebody wrote a sign-up down by hand is likely, and no more than that.
         assertThat(ways)
-                .containsExactlyInAnyOrder(
-                        "application hand",
-                        "application link",
-                        "application webhook",
-                        "lead hand",
-                        "lead link",
-                        "lead webhook",
-                        "sign_up hand",
-                        "sign_up link");
+                .contains("application link", "lead link", "lead webhook", "sign_up link")
+                .doesNotContain("sign_up webhook");
+        assertThat(ways).anyMatch(way -> way.endsWith(" hand"));
         for (String kind : List.of("lead", "application", "sign_up")) {
             assertThat(count("select count(*) from conversion where kind = '" + kind + "'"))
                     .as(kind)
