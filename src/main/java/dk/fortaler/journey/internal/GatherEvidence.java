@@ -2,7 +2,6 @@ package dk.fortaler.journey.internal;
 
 import static java.util.Comparator.comparing;
 
-import dk.fortaler.guidelines.Edition;
 import dk.fortaler.guidelines.Guidelines;
 import dk.fortaler.guidelines.Guidelines.Coverage;
 import dk.fortaler.journey.internal.Evidence.Asked;
@@ -141,10 +140,15 @@ public class GatherEvidence {
 
     private Frames frames() {
         Coverage coverage = guidelines.coverage();
-        boolean drafted = jdbc.sql("select exists (select from guideline_draft where saved_at is not null)")
-                .query(Boolean.class)
+        return jdbc.sql("""
+                        select coalesce((select max(number) from guideline_edition), 0) as edition,
+                               exists (select from guideline_draft where saved_at is not null) as drafted,
+                               :ambassadors::bigint as ambassadors, :read::bigint as read
+                        """)
+                .param("ambassadors", coverage.of())
+                .param("read", coverage.read())
+                .query(Frames.class)
                 .single();
-        return new Frames(guidelines.current().map(Edition::number).orElse(0), drafted, coverage.of(), coverage.read());
     }
 
     private Running running(ZoneId zone) {

@@ -6,6 +6,7 @@ import dk.fortaler.businesscase.CaseId;
 import dk.fortaler.businesscase.internal.Decide;
 import dk.fortaler.businesscase.internal.ForgetLinksJob;
 import dk.fortaler.businesscase.internal.Verdict;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestCases;
@@ -91,10 +92,10 @@ class ExecutivesListTest {
     void everyNightTheLinksThatHaveRunOutAreForgottenAndNoOthers() {
         clock.advance(Duration.ofDays(60));
         cases.aLink(me, id, executive);
-        job.forget(me.organisation());
+        forget();
         assertThat(links()).isEqualTo(2);
         clock.advance(Duration.ofDays(31));
-        job.forget(me.organisation());
+        forget();
         assertThat(links()).isEqualTo(1);
     }
 
@@ -104,5 +105,9 @@ class ExecutivesListTest {
                 () -> jdbc.sql("select count(*) from case_link")
                         .query(Integer.class)
                         .single());
+    }
+
+    private void forget() {
+        CurrentOrganisation.run(me.organisation(), job::forget);
     }
 }
