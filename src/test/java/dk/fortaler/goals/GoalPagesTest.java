@@ -318,6 +318,7 @@ class GoalPagesTest {
     }
 
     private static com.microsoft.playwright.Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

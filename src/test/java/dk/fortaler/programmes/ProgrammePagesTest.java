@@ -126,6 +126,7 @@ class ProgrammePagesTest {
     }
 
     private static com.microsoft.playwright.Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }
