@@ -82,6 +82,14 @@ public class CourseDrafts {
                 .optional();
     }
 
+    @Transactional(readOnly = true)
+    public boolean hasReady() {
+        return jdbc.sql("select exists (select from academy_course where ready = :ready)")
+                .param("ready", ReadyCourse.KEY)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Puts the ready course up, published; put up twice, it stands once. */
     public CourseId putUpReady(PersonId actor) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('academy/ready/' || current_setting('app.organisation'), 0))")

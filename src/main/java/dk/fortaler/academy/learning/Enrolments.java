@@ -21,12 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads who takes which course, and how far they are. */
 @Component
-@Transactional(propagation = Propagation.SUPPORTS)
+@Transactional(readOnly = true)
 public class Enrolments {
     private static final String SELECT = """
             select e.course_id, coalesce(e.version, c.version) as version, e.due, e.begun_at, e.finished_at
