@@ -135,12 +135,6 @@ class LessonPages {
         return new RedirectView(address(course) + "/lessons/" + lesson);
     }
 
-    @GetMapping("/academy/{course}/finished")
-    View finished(@PathVariable UUID course, SignedIn me) {
-        Enrolment taking = taking(me, course);
-        return taking.isFinished() ? JteView.of("academy/finished", taking) : new RedirectView(address(course));
-    }
-
     private QuizView asked(PersonId person, CourseId course, UUID lesson, Quiz quiz, boolean again) {
         List<Tried> tries = quizzes.tries(person, course, lesson);
         @Nullable Integer left = quizzes.left(person, course, lesson, quiz).orElse(null);
