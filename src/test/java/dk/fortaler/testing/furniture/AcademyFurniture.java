@@ -13,6 +13,7 @@ import dk.fortaler.academy.course.Question.Choice;
 import dk.fortaler.academy.course.Quiz;
 import dk.fortaler.academy.learning.TakeCourse;
 import dk.fortaler.academy.learning.TryQuiz;
+import dk.fortaler.academy.live.KeepSessions;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.networks.Network;
@@ -21,13 +22,15 @@ import dk.fortaler.testing.House;
 import dk.fortaler.testing.SignedInPeople;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
-/** A course of two lessons that its owner has finished, a badge, a draft of more, and ticks on a profile. */
+/** A course of two lessons that its owner has finished, their badge, a live session, and ticks on a profile. */
 @TestComponent
 class AcademyFurniture implements Furniture {
     private static final UUID TEXT = UUID.fromString("6f0a1f34-0b1f-4a63-8f0e-6a6d0d0c0a01");
@@ -44,6 +47,7 @@ class AcademyFurniture implements Furniture {
     private final TryQuiz quizzes;
     private final ProfileChecks checks;
     private final Badges badges;
+    private final KeepSessions sessions;
 
     AcademyFurniture(
             TestOrganisations organisations,
@@ -52,7 +56,8 @@ class AcademyFurniture implements Furniture {
             TakeCourse take,
             TryQuiz quizzes,
             ProfileChecks checks,
-            Badges badges) {
+            Badges badges,
+            KeepSessions sessions) {
         this.organisations = organisations;
         this.drafts = drafts;
         this.learning = learning;
@@ -60,6 +65,7 @@ class AcademyFurniture implements Furniture {
         this.quizzes = quizzes;
         this.checks = checks;
         this.badges = badges;
+        this.sessions = sessions;
     }
 
     @Override
@@ -79,6 +85,21 @@ class AcademyFurniture implements Furniture {
                         SignedInPeople.of(owner, Role.AMBASSADOR), course)
                 .orElseThrow()
                 .id());
+        UUID session = organisations.in(owner.organisation(), () -> {
+            UUID made = sessions.make(
+                    owner.id(),
+                    new KeepSessions.Wish(
+                            "Kickoff i " + House.MARK,
+                            "Vi ses",
+                            "Kantinen",
+                            LocalDateTime.parse("2099-05-04T10:00"),
+                            ZoneId.of("Europe/Copenhagen"),
+                            60,
+                            20,
+                            course.value()));
+            sessions.invite(owner.id(), made);
+            return made;
+        });
         String address = "/academy/" + course.value();
         String edit = "/academy/courses/" + course.value() + "/edit";
         String issuer = "/badges/issuers/" + owner.organisation().value();
@@ -94,6 +115,7 @@ class AcademyFurniture implements Furniture {
                 Map.entry(
                         "/academy/courses/{id}/edit/lessons/{lesson}/questions/{question}",
                         edit + "/lessons/" + QUIZ + "/questions/" + QUESTION),
+                Map.entry("/academy/sessions/{id}", "/academy/sessions/" + session),
                 Map.entry("/badges/{code}", "/badges/" + owner.organisation().value() + "-" + badge),
                 Map.entry("/badges/issuers/{organisation}", issuer),
                 Map.entry("/badges/issuers/{organisation}/keys/{number}", issuer + "/keys/1"));
