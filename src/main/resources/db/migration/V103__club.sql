@@ -65,7 +65,7 @@ create table programme_invitation (
     way             text        not null check (way in ('asked', 'call', 'application', 'waiting', 'nomination', 'rule')),
     cohort_id       uuid,
     -- Whether a seat of the cohort is kept until it expires.
-    keeps_seat      boolean     not null default false check (not keeps_seat or cohort_id is not null),
+    keeps_seat      boolean     not null default false,
     nominated_by    uuid,
     state           text        not null default 'open' check (state in ('open', 'accepted', 'declined')),
     asked_at        timestamptz not null,
@@ -76,7 +76,7 @@ create table programme_invitation (
     unique (organisation_id, digest),
     foreign key (organisation_id, programme_id) references programme (organisation_id, id) on delete cascade,
     foreign key (organisation_id, person_id) references person (organisation_id, id) on delete cascade,
-    foreign key (organisation_id, cohort_id) references cohort (organisation_id, id) on delete cascade,
+    foreign key (organisation_id, cohort_id) references cohort (organisation_id, id) on delete set null (cohort_id),
     foreign key (organisation_id, nominated_by) references person (organisation_id, id) on delete set null (nominated_by)
 );
 create index on programme_invitation (organisation_id, person_id);
@@ -141,16 +141,16 @@ create table club_application (
     answers         jsonb       not null default '[]',
     state           text        not null default 'new' check (state in ('new', 'waiting', 'accepted', 'declined', 'withdrawn')),
     applied_at      timestamptz not null,
-    -- Its place on the waiting list.
-    waiting_since   timestamptz,
+    -- Its place in the cohort's waiting list; the lowest is the next.
+    waiting_place   integer,
     answered_at     timestamptz,
     primary key (organisation_id, id),
     unique (organisation_id, programme_id, email),
-    check (state <> 'waiting' or waiting_since is not null),
+    check (state <> 'waiting' or waiting_place is not null),
     foreign key (organisation_id, programme_id) references programme (organisation_id, id) on delete cascade,
     foreign key (organisation_id, cohort_id) references cohort (organisation_id, id) on delete set null (cohort_id)
 );
-create index on club_application (organisation_id, cohort_id, waiting_since) where state = 'waiting';
+create index on club_application (organisation_id, cohort_id, waiting_place) where state = 'waiting';
 select tenant_table('club_application');
 
 create table application_vote (

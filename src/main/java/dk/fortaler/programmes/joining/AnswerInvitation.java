@@ -124,6 +124,7 @@ public class AnswerInvitation {
         boolean locked = cohort != null && seats.lock(cohort);
         again(seen).filter(invitation -> !invitation.member()).ifPresent(invitation -> {
             settle(invitation, State.DECLINED);
+            waiting.forget(invitation.programme(), invitation.person());
             if (locked && cohort != null) {
                 waiting.moveUp(cohort);
             }

@@ -47,6 +47,7 @@ public class Leaving {
     /** By the person's own wish: for a year nobody asks them again with a group. */
     public void leave(ProgrammeId programme, PersonId person) {
         if (end(programme, person, ConsentWay.LEFT)) {
+            waiting.forget(programme, person);
             jdbc.sql("""
                             insert into programme_invitation (id, programme_id, person_id, email, digest, way, state,
                                                               asked_at, expires_at, answered_at)

@@ -61,12 +61,33 @@ public class WaitingList {
         }
     }
 
+    /** The place of somebody who begins to wait. The caller holds the cohort's lock. */
+    public int nextPlace(UUID cohort) {
+        return jdbc.sql("select coalesce(max(waiting_place), 0) + 1 from club_application where cohort_id = :cohort")
+                .param("cohort", cohort)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Somebody wishes no more: their application to the programme is off. */
+    public void forget(ProgrammeId programme, PersonId person) {
+        jdbc.sql("""
+                        update club_application set state = 'withdrawn', answered_at = :now
+                        where programme_id = :programme and state in ('new', 'waiting', 'accepted')
+                          and email = (select email from person where id = :person)
+                        """)
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private Optional<First> first(UUID cohort) {
         return jdbc.sql("""
                         select a.id, a.programme_id, p.id as person_id from club_application a
                         left join person p on p.organisation_id = a.organisation_id and p.email = a.email and p.state = 'active'
                         where a.cohort_id = :cohort and a.state = 'waiting'
-                        order by a.waiting_since, a.id limit 1
+                        order by a.waiting_place, a.id limit 1
                         """)
                 .param("cohort", cohort)
                 .query((row, number) -> {
