@@ -148,7 +148,7 @@ public class Review {
             return jdbc.sql("""
                             update club_application
                             set state = :state, answered_at = :now, waiting_place = coalesce(:place, waiting_place)
-                            where id = :id and state = :seen
+                            where id = :id and state = :seen and state in ('new', 'waiting')
                             """)
                             .param("state", state)
                             .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -37,8 +37,16 @@ class InvitedPages {
     private final Leaving leaving;
     private final People people;
     private final Invitations accounts;
+    private final WaitForSeat waiting;
 
-    InvitedPages(Guests guests, AnswerInvitation answers, Leaving leaving, People people, Invitations accounts) {
+    InvitedPages(
+            Guests guests,
+            AnswerInvitation answers,
+            Leaving leaving,
+            People people,
+            Invitations accounts,
+            WaitForSeat waiting) {
+        this.waiting = waiting;
         this.guests = guests;
         this.answers = answers;
         this.leaving = leaving;
@@ -87,6 +95,15 @@ class InvitedPages {
     View decline(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         return with(code, request, response, (invitation, person) -> {
             answers.decline(invitation);
+            return back(code, request);
+        });
+    }
+
+    /** Where the last seat has just gone. */
+    @PostMapping("/invited/{code}/wait")
+    View wait(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+        return with(code, request, response, (invitation, person) -> {
+            waiting.wait(invitation);
             return back(code, request);
         });
     }
