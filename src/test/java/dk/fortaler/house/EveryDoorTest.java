@@ -39,6 +39,7 @@ class EveryDoorTest {
     /** What everybody who works in the organisation may open; all else is for those who manage it. */
     private static final List<String> FOR_EVERY_PERSON = List.of(
             "/",
+            "/club/**",
             "/feed/**",
             "/shares/**",
             "/contacts",

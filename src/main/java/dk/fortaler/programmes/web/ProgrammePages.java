@@ -4,6 +4,10 @@ import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
+import dk.fortaler.programmes.Tailored;
+import dk.fortaler.programmes.Tailoring;
+import dk.fortaler.programmes.internal.CopyProgramme;
+import dk.fortaler.programmes.internal.DepartmentPaths;
 import dk.fortaler.programmes.internal.RunProgramme;
 import dk.fortaler.programmes.internal.RunProgramme.NameTaken;
 import dk.fortaler.web.Flash;
@@ -12,6 +16,7 @@ import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +41,24 @@ class ProgrammePages {
 
     private final Programmes programmes;
     private final RunProgramme run;
+    private final Tailoring tailoring;
+    private final CopyProgramme copying;
+    private final DepartmentPaths departments;
+    private final CourseChoice courses;
 
-    ProgrammePages(Programmes programmes, RunProgramme run) {
+    ProgrammePages(
+            Programmes programmes,
+            RunProgramme run,
+            Tailoring tailoring,
+            CopyProgramme copying,
+            DepartmentPaths departments,
+            CourseChoice courses) {
         this.programmes = programmes;
         this.run = run;
+        this.tailoring = tailoring;
+        this.copying = copying;
+        this.departments = departments;
+        this.courses = courses;
     }
 
     @GetMapping("/programmes")
@@ -48,8 +67,20 @@ class ProgrammePages {
     }
 
     @GetMapping("/programmes/new")
-    View begin(@RequestParam(defaultValue = "") String then) {
-        return JteView.of("programmes/form", new ProgrammeFormView(null, Form.empty(), then.equals(NETWORKS)));
+    View begin(
+            @RequestParam(defaultValue = "") String then,
+            @RequestParam(required = false) @Nullable UUID department,
+            @RequestParam(defaultValue = "") List<String> aim) {
+        Map<String, Object> proposed = ProgrammeForm.stored(null, Tailored.FRESH);
+        departments.all().stream()
+                .filter(each -> each.id().equals(department))
+                .findFirst()
+                .ifPresent(each -> {
+                    proposed.put("department", each.id());
+                    proposed.put("name", each.path());
+                });
+        proposed.put("aim", aim);
+        return form(null, Form.of(proposed), then.equals(NETWORKS), null);
     }
 
     @PostMapping("/programmes")
@@ -65,9 +96,9 @@ class ProgrammePages {
             return refused(null, Form.refused(request, result), choosing);
         }
         try {
-            ProgrammeId id = run.start(me.person(), form.name(), form.purpose());
+            ProgrammeId id = run.start(me.person(), form.name(), form.purpose(), form.tailored());
             Flash.success(redirect, "programmes.started", Map.of("name", form.name()));
-            return new RedirectView("/programmes/" + id.value() + (choosing ? "/networks" : "/members"));
+            return new RedirectView("/programmes/" + id.value() + (choosing ? "/networks" : ""));
         } catch (NameTaken taken) {
             return refused(null, Form.refused(request, "name", "programmes.name.taken"), choosing);
         }
@@ -76,10 +107,8 @@ class ProgrammePages {
     @GetMapping("/programmes/{id}/edit")
     View edit(@PathVariable UUID id) {
         Programme programme = find(id);
-        return JteView.of(
-                "programmes/form",
-                new ProgrammeFormView(
-                        programme, Form.of(Map.of("name", programme.name(), "purpose", programme.purpose())), false));
+        return form(
+                programme, Form.of(ProgrammeForm.stored(programme, tailoring.of(programme.id()))), false, null);
     }
 
     @PostMapping("/programmes/{id}")
@@ -87,6 +116,7 @@ class ProgrammePages {
             @PathVariable UUID id,
             @Valid @ModelAttribute ProgrammeForm form,
             BindingResult result,
+            SignedIn me,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Programme programme = find(id);
@@ -94,12 +124,43 @@ class ProgrammePages {
             return refused(programme, Form.refused(request, result), false);
         }
         try {
-            run.describe(programme.id(), form.name(), form.purpose());
+            run.describe(me.person(), programme.id(), form.name(), form.purpose(), form.tailored());
         } catch (NameTaken taken) {
             return refused(programme, Form.refused(request, "name", "programmes.name.taken"), false);
         }
         Flash.success(redirect, "programmes.saved");
-        return new RedirectView("/programmes/" + id + "/members");
+        return new RedirectView("/programmes/" + id);
+    }
+
+    /** Another after this one, cut to somebody else on the same page. */
+    @GetMapping("/programmes/{id}/copy")
+    View copy(@PathVariable UUID id) {
+        Programme model = find(id);
+        Map<String, Object> proposed = ProgrammeForm.stored(model, tailoring.of(model.id()));
+        proposed.put("name", "");
+        return form(null, Form.of(proposed), false, model);
+    }
+
+    @PostMapping("/programmes/{id}/copy")
+    View copy(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute ProgrammeForm form,
+            BindingResult result,
+            SignedIn me,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        Programme model = find(id);
+        if (result.hasErrors()) {
+            return form(null, Form.refused(request, result), false, model).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            ProgrammeId copy = copying.copy(me.person(), model.id(), form.name(), form.purpose(), form.tailored());
+            Flash.success(redirect, "programmes.copied", Map.of("name", form.name()));
+            return new RedirectView("/programmes/" + copy.value());
+        } catch (NameTaken taken) {
+            return form(null, Form.refused(request, "name", "programmes.name.taken"), false, model)
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
     }
 
     @PostMapping("/programmes/{id}/close")
@@ -123,8 +184,13 @@ class ProgrammePages {
         return programmes.find(new ProgrammeId(id)).orElseThrow(Missing::new);
     }
 
-    private static View refused(@Nullable Programme programme, Form form, boolean choosing) {
-        return JteView.of("programmes/form", new ProgrammeFormView(programme, form, choosing))
-                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    private View refused(@Nullable Programme programme, Form form, boolean choosing) {
+        return form(programme, form, choosing, null).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private JteView form(@Nullable Programme programme, Form form, boolean choosing, @Nullable Programme copies) {
+        return JteView.of(
+                "programmes/form",
+                new ProgrammeFormView(programme, form, choosing, departments.all(), courses.all(), copies));
     }
 }
