@@ -56,6 +56,10 @@ class EveryDoorTest {
             "/guidelines",
             "/guidelines/acknowledge",
             "/guidelines/changes",
+            "/crisis",
+            "/academy",
+            "/academy/course/**",
+            "/academy/profile/**",
             "/me/**",
             "/menu",
             "/organisations",
@@ -64,7 +68,7 @@ class EveryDoorTest {
 
     /** What forms of the house demand, so that a refusal is not for want of a field. */
     private static final String FILLED_IN =
-            "network=linkedin&to=linkedin&text=x&field=x&column=name&column=email&step=survey"
+            "network=linkedin&to=linkedin&text=x&field=x&column=name&column=email&step=survey&asks=advises&ending=moved"
                     + "&programme=%1$s&into=%1$s&person=%1$s".formatted(UUID.randomUUID());
 
     @Autowired

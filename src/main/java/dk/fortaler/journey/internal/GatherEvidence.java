@@ -172,7 +172,7 @@ public class GatherEvidence {
                                 order by p.created_at, p.id limit 1) as empty,
                                (select count(*) from source where state = 'active') as sources,
                                (select count(distinct item_id) from publication
-                                where is_live(publish_at, expires_at, withdrawn_at, :now)) as live,
+                                where is_live(publish_at, expires_at, withdrawn_at, held, :now)) as live,
                                (select count(distinct s.person_id) from share s
                                 left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
                                 where s.day >= :lastWeek and is_posted(s.state, t.human)) as sharers,

@@ -1,0 +1,42 @@
+package dk.fortaler.academy.course;
+
+import dk.fortaler.kernel.text.Bilingual;
+import dk.fortaler.kernel.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The course that every organisation can begin with. Its ids are the same everywhere and for good. */
+public final class ReadyCourse {
+    /** By which an organisation's copy is known. */
+    public static final String KEY = "first";
+
+    private static final CourseContent CONTENT = read();
+
+    private ReadyCourse() {}
+
+    public static CourseContent content() {
+        return CONTENT;
+    }
+
+    /** How a course's texts are read: Danish tells what there is, English says the same. */
+    private static CourseContent read() {
+        return new CourseReading(lines(Language.DA), lines(Language.EN)).course();
+    }
+
+    static Bilingual both(String danish, String english) {
+        return new Bilingual(danish.strip(), english.strip());
+    }
+
+    private static List<String> lines(Language language) {
+        String file = "/academy/" + KEY + "_" + language.tag() + ".md";
+        try (InputStream text = Objects.requireNonNull(ReadyCourse.class.getResourceAsStream(file))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

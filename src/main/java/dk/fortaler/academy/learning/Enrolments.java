@@ -1,0 +1,121 @@
+package dk.fortaler.academy.learning;
+
+import dk.fortaler.academy.CourseId;
+import dk.fortaler.academy.LearnerNetworks;
+import dk.fortaler.academy.course.CourseContent;
+import dk.fortaler.academy.course.Versions;
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.networks.Network;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads who takes which course, and how far they are. */
+@Component
+@Transactional(readOnly = true)
+public class Enrolments {
+    private static final String SELECT = """
+            select e.course_id, coalesce(e.version, c.version) as version, e.due, e.begun_at, e.finished_at
+            from academy_enrolment e
+            join academy_course c on c.organisation_id = e.organisation_id and c.id = e.course_id
+            where e.person_id = :person and c.version > 0
+            """;
+
+    private final JdbcClient jdbc;
+    private final Versions versions;
+    private final ObjectProvider<LearnerNetworks> networks;
+
+    Enrolments(JdbcClient jdbc, Versions versions, ObjectProvider<LearnerNetworks> networks) {
+        this.jdbc = jdbc;
+        this.versions = versions;
+        this.networks = networks;
+    }
+
+    private record Row(
+            CourseId course,
+            int version,
+            @Nullable LocalDate due,
+            @Nullable Instant begunAt,
+            @Nullable Instant finishedAt) {}
+
+    /** Those with the nearest date first, then as they were enrolled. */
+    public List<Enrolment> of(PersonId person) {
+        Set<Network> shares = networksOf(person);
+        return jdbc.sql(SELECT + " order by e.due nulls last, e.enrolled_at, e.course_id")
+                .param("person", person.value())
+                .query(Enrolments::read)
+                .list()
+                .stream()
+                .map(row -> enrolment(person, row, shares))
+                .toList();
+    }
+
+    public Optional<Enrolment> find(PersonId person, CourseId course) {
+        return jdbc.sql(SELECT + " and e.course_id = :course")
+                .param("person", person.value())
+                .param("course", course.value())
+                .query(Enrolments::read)
+                .optional()
+                .map(row -> enrolment(person, row, networksOf(person)));
+    }
+
+    /** As it would be for somebody who has not enrolled; empty where it cannot be begun. */
+    public Optional<Enrolment> preview(PersonId person, CourseId course) {
+        return jdbc.sql("select version from academy_course where id = :course and version > 0 and archived_at is null")
+                .param("course", course.value())
+                .query(Integer.class)
+                .optional()
+                .map(version -> enrolment(person, new Row(course, version, null, null, null), networksOf(person)));
+    }
+
+    /** Those whose lessons and lists a person sees. */
+    public Set<Network> networksOf(PersonId person) {
+        LearnerNetworks known = networks.getIfAvailable();
+        Set<Network> theirs = known == null ? Set.of() : known.of(person);
+        return theirs.isEmpty() ? EnumSet.allOf(Network.class) : theirs;
+    }
+
+    private Enrolment enrolment(PersonId person, Row row, Set<Network> shares) {
+        CourseContent content = versions.find(row.course, row.version).orElseThrow();
+        Set<UUID> done = new HashSet<>(jdbc.sql(
+                        "select lesson_id from academy_lesson_done where person_id = :person and course_id = :course")
+                .param("person", person.value())
+                .param("course", row.course.value())
+                .query((at, number) -> at.getObject(1, UUID.class))
+                .list());
+        return new Enrolment(
+                row.course,
+                row.version,
+                content,
+                Path.of(content, shares, done),
+                row.due,
+                row.begunAt,
+                row.finishedAt);
+    }
+
+    private static Row read(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new CourseId(row.getObject("course_id", UUID.class)),
+                row.getInt("version"),
+                row.getObject("due", LocalDate.class),
+                instant(row.getObject("begun_at", OffsetDateTime.class)),
+                instant(row.getObject("finished_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,168 @@
+package dk.fortaler.academy.learning;
+
+import dk.fortaler.academy.CourseFinished;
+import dk.fortaler.academy.CourseId;
+import dk.fortaler.academy.Learning;
+import dk.fortaler.academy.course.Lesson;
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a person does with a course. One thing at a time for each person and course, so that two windows finish it once; a
+ * lesson that is not for them, or not open yet, is not done.
+ */
+@Component
+@Transactional
+public class TakeCourse {
+    private final JdbcClient jdbc;
+    private final Enrolments enrolments;
+    private final Learning learning;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TakeCourse(
+            JdbcClient jdbc,
+            Enrolments enrolments,
+            Learning learning,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.enrolments = enrolments;
+        this.learning = learning;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins the newest version; who has begun goes on with theirs.
+     *
+     * @return empty where there is no such course, or it is archived and they have not begun it
+     */
+    public Optional<Enrolment> begin(PersonId person, CourseId course) {
+        if (enrolments.find(person, course).filter(Enrolment::isBegun).isEmpty()
+                && enrolments.preview(person, course).isEmpty()) {
+            return Optional.empty();
+        }
+        learning.enrol(List.of(person), course, null);
+        jdbc.sql("""
+                        update academy_enrolment e
+                        set version = c.version, begun_at = :now
+                        from academy_course c
+                        where c.organisation_id = e.organisation_id and c.id = e.course_id
+                          and e.person_id = :person and e.course_id = :course and e.version is null
+                        """)
+                .param("now", now())
+                .param("person", person.value())
+                .param("course", course.value())
+                .update();
+        return enrolments.find(person, course);
+    }
+
+    /** A text that was read or a film that was seen; false for what is no such lesson or not open. */
+    public boolean read(PersonId person, CourseId course, UUID lesson) {
+        Optional<Enrolment> taking = hold(person, course);
+        Optional<Lesson> open = taking.flatMap(each -> open(each, lesson))
+                .filter(each -> each.kind() == Lesson.Kind.TEXT || each.kind() == Lesson.Kind.VIDEO);
+        open.ifPresent(each -> done(person, course, lesson));
+        return open.isPresent();
+    }
+
+    /**
+     * From now on exactly these items of a checklist are ticked.
+     *
+     * @param finish whether the person goes on, with all ticked or not: a list is a help and no test
+     * @return false for what is no checklist or not open
+     */
+    public boolean tick(PersonId person, CourseId course, UUID lesson, Set<UUID> items, boolean finish) {
+        Optional<Lesson> list = hold(person, course)
+                .flatMap(taking -> open(taking, lesson))
+                .filter(each -> each.kind() == Lesson.Kind.CHECKLIST);
+        if (list.isEmpty()) {
+            return false;
+        }
+        UUID[] known = list.get().checklist().stream()
+                .map(item -> item.id())
+                .filter(items::contains)
+                .toArray(UUID[]::new);
+        var where = jdbc.sql("""
+                        with gone as (
+                            delete from academy_tick
+                            where person_id = :person and course_id = :course and lesson_id = :lesson and item_id <> all(:items)
+                        )
+                        insert into academy_tick (person_id, course_id, lesson_id, item_id)
+                        select :person, :course, :lesson, item from unnest(:items) as item
+                        on conflict do nothing
+                        """);
+        where.param("person", person.value())
+                .param("course", course.value())
+                .param("lesson", lesson)
+                .param("items", known)
+                .update();
+        if (finish) {
+            done(person, course, lesson);
+        }
+        return true;
+    }
+
+    /** Waits for whoever else works on the same person's course; empty where they have not begun it. */
+    Optional<Enrolment> hold(PersonId person, CourseId course) {
+        boolean begun = jdbc.sql("""
+                        select 1 from academy_enrolment
+                        where person_id = :person and course_id = :course and version is not null
+                        for update
+                        """)
+                .param("person", person.value())
+                .param("course", course.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        return begun ? enrolments.find(person, course) : Optional.empty();
+    }
+
+    static Optional<Lesson> open(Enrolment taking, UUID lesson) {
+        return taking.path().step(lesson).filter(step -> !step.isLocked()).map(Path.Step::lesson);
+    }
+
+    /** Within {@link #hold}. The course is finished with the last lesson; that is told once. */
+    void done(PersonId person, CourseId course, UUID lesson) {
+        jdbc.sql("""
+                        insert into academy_lesson_done (person_id, course_id, lesson_id, done_at)
+                        values (:person, :course, :lesson, :now)
+                        on conflict do nothing
+                        """)
+                .param("person", person.value())
+                .param("course", course.value())
+                .param("lesson", lesson)
+                .param("now", now())
+                .update();
+        if (!enrolments.find(person, course).orElseThrow().path().isFinished()) {
+            return;
+        }
+        int finished = jdbc.sql("""
+                        update academy_enrolment set finished_at = :now
+                        where person_id = :person and course_id = :course and finished_at is null
+                        """)
+                .param("now", now())
+                .param("person", person.value())
+                .param("course", course.value())
+                .update();
+        if (finished == 1) {
+            events.publishEvent(new CourseFinished(CurrentOrganisation.get(), person, course));
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/** The academy's pages. */
+@NullMarked
+package dk.fortaler.academy.web;
+
+import org.jspecify.annotations.NullMarked;

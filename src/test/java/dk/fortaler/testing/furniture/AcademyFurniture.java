@@ -1,0 +1,111 @@
+package dk.fortaler.testing.furniture;
+
+import dk.fortaler.academy.CourseId;
+import dk.fortaler.academy.Learning;
+import dk.fortaler.academy.ProfileChecks;
+import dk.fortaler.academy.course.CourseContent;
+import dk.fortaler.academy.course.CourseDrafts;
+import dk.fortaler.academy.course.CourseModule;
+import dk.fortaler.academy.course.Lesson;
+import dk.fortaler.academy.course.Question;
+import dk.fortaler.academy.course.Question.Choice;
+import dk.fortaler.academy.course.Quiz;
+import dk.fortaler.academy.learning.TakeCourse;
+import dk.fortaler.academy.learning.TryQuiz;
+import dk.fortaler.kernel.text.Bilingual;
+import dk.fortaler.networks.Network;
+import dk.fortaler.testing.Furniture;
+import dk.fortaler.testing.House;
+import dk.fortaler.testing.TestOrganisations;
+import dk.fortaler.testing.TestOrganisations.TestPerson;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+
+/** A course of two lessons that its owner has finished, a badge, a draft of more, and ticks on a profile. */
+@TestComponent
+class AcademyFurniture implements Furniture {
+    private static final UUID TEXT = UUID.fromString("6f0a1f34-0b1f-4a63-8f0e-6a6d0d0c0a01");
+    private static final UUID QUIZ = UUID.fromString("6f0a1f34-0b1f-4a63-8f0e-6a6d0d0c0a02");
+    private static final UUID QUESTION = UUID.fromString("6f0a1f34-0b1f-4a63-8f0e-6a6d0d0c0a03");
+    private static final UUID RIGHT = UUID.fromString("6f0a1f34-0b1f-4a63-8f0e-6a6d0d0c0a04");
+
+    private final TestOrganisations organisations;
+    private final CourseDrafts drafts;
+    private final Learning learning;
+    private final TakeCourse take;
+    private final TryQuiz quizzes;
+    private final ProfileChecks checks;
+
+    AcademyFurniture(
+            TestOrganisations organisations,
+            CourseDrafts drafts,
+            Learning learning,
+            TakeCourse take,
+            TryQuiz quizzes,
+            ProfileChecks checks) {
+        this.organisations = organisations;
+        this.drafts = drafts;
+        this.learning = learning;
+        this.take = take;
+        this.quizzes = quizzes;
+        this.checks = checks;
+    }
+
+    @Override
+    public Map<String, String> furnish(TestPerson owner, UUID programme) {
+        CourseId course = organisations.in(owner.organisation(), () -> {
+            CourseId made = drafts.make(content());
+            drafts.publish(owner.id(), made, 1);
+            learning.enrol(List.of(owner.id()), made, null);
+            take.begin(owner.id(), made);
+            take.read(owner.id(), made, TEXT);
+            quizzes.answer(
+                    owner.id(), made, QUIZ, UUID.randomUUID(), Map.of(QUESTION, List.of(RIGHT.toString())));
+            checks.tick(owner.id(), Network.LINKEDIN, Set.of("photo"));
+            return made;
+        });
+        String address = "/academy/" + course.value();
+        return Map.of(
+                "/academy/{course}", address,
+                "/academy/{course}/lessons/{lesson}", address + "/lessons/" + TEXT,
+                "/academy/{course}/lessons/{lesson}/try", address + "/lessons/" + QUIZ + "/try",
+                "/academy/profile/{network}", "/academy/profile/linkedin");
+    }
+
+    private static CourseContent content() {
+        Quiz quiz = new Quiz(
+                80,
+                0,
+                List.of(new Question(
+                        QUESTION,
+                        Question.Kind.SINGLE,
+                        both("Hvad hedder vi?"),
+                        both("Det hedder vi."),
+                        List.of(
+                                new Choice(RIGHT, both("Det ved jeg"), true),
+                                new Choice(UUID.randomUUID(), both("Det ved jeg ikke"), false)),
+                        List.of())));
+        return new CourseContent(
+                both("Kursus hos " + House.MARK),
+                both("Kort"),
+                true,
+                List.of(new CourseModule(
+                        UUID.fromString("6f0a1f34-0b1f-4a63-8f0e-6a6d0d0c0a05"),
+                        both("Begynd"),
+                        List.of(
+                                lesson(TEXT, Lesson.Kind.TEXT, null),
+                                lesson(QUIZ, Lesson.Kind.QUIZ, quiz)))));
+    }
+
+    private static Lesson lesson(UUID id, Lesson.Kind kind, Quiz quiz) {
+        return new Lesson(
+                id, kind, both("Lektion"), both("Vi er " + House.MARK), 2, null, null, List.of(), quiz, null);
+    }
+
+    private static Bilingual both(String text) {
+        return new Bilingual(text, text + " (en)");
+    }
+}
