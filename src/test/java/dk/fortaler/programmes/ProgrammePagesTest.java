@@ -61,6 +61,9 @@ class ProgrammePagesTest {
             page.locator("#purpose").fill("Flere skal kende os.");
             button(page, texts.text("programmes.start")).click();
             assertThat(page.locator("h1")).hasText("Salg <b>Nord</b>");
+            window.checkAccessibility();
+            window.picture(name + "-overview");
+            link(page, texts.text("programmes.tab.members")).click();
             page.locator("#q").fill("ærø");
             button(page, texts.text("programmes.members.search.go")).click();
             window.checkAccessibility();

@@ -1,9 +1,11 @@
 package dk.fortaler.programmes.club;
 
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.secrets.WordCode;
 import dk.fortaler.programmes.Consents;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Purpose;
+import dk.fortaler.programmes.calls.Calls;
 import dk.fortaler.programmes.joining.AnswerInvitation;
 import dk.fortaler.programmes.joining.AnswerInvitation.Outcome;
 import dk.fortaler.programmes.joining.ConsentWay;
@@ -13,6 +15,7 @@ import dk.fortaler.web.Flash;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import dk.fortaler.web.NavigationEntry;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,8 +38,10 @@ class ClubPages {
     private final AnswerInvitation answers;
     private final Leaving leaving;
     private final Consents consents;
+    private final Calls calls;
 
-    ClubPages(Own own, AnswerInvitation answers, Leaving leaving, Consents consents) {
+    ClubPages(Own own, AnswerInvitation answers, Leaving leaving, Consents consents, Calls calls) {
+        this.calls = calls;
         this.own = own;
         this.answers = answers;
         this.leaving = leaving;
@@ -50,12 +55,22 @@ class ClubPages {
 
     @GetMapping(HERE)
     View page(SignedIn me) {
+        List<Own.Membership> memberships = own.of(me.person());
+        List<ClubView.Way> ways = calls.open().stream()
+                .filter(call -> memberships.stream().noneMatch(each -> each.name().equals(call.name())))
+                .map(call -> new ClubView.Way(
+                        call.name(),
+                        "/club/" + new WordCode(me.organisation(), call.code()).text() + "?lang="
+                                + me.language().tag()))
+                .toList();
         return JteView.of(
                 "club/own",
                 new ClubView(
-                        own.of(me.person()),
+                        memberships,
                         answers.of(me.person()),
-                        consents.holds(me.person(), Purpose.TAKING_PART)));
+                        consents.holds(me.person(), Purpose.TAKING_PART),
+                        own.applications(me.person()),
+                        ways));
     }
 
     @PostMapping(HERE + "/invitations/{id}/yes")
@@ -74,6 +89,13 @@ class ClubPages {
     View decline(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
         answers.decline(find(me, id));
         Flash.success(redirect, "club.declined.done");
+        return new RedirectView(HERE);
+    }
+
+    @PostMapping(HERE + "/applications/{id}/withdraw")
+    View withdraw(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
+        own.withdraw(me.person(), id);
+        Flash.success(redirect, "club.application.withdrawn");
         return new RedirectView(HERE);
     }
 

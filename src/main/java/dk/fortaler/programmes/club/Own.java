@@ -2,9 +2,11 @@ package dk.fortaler.programmes.club;
 
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.programmes.ProgrammeId;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Own {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Own(JdbcClient jdbc) {
+    Own(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -55,5 +59,36 @@ public class Own {
                         row.getObject("starts_on", LocalDate.class),
                         row.getInt("weekly_shares")))
                 .list();
+    }
+
+    /** An application of theirs that has no seat yet, or got none; {@code state} is of its texts. */
+    public record Applied(UUID id, String programme, String state) {}
+
+    /** By their address. */
+    List<Applied> applications(PersonId person) {
+        return jdbc.sql("""
+                        select a.id, r.name, a.state from club_application a
+                        join programme r on r.organisation_id = a.organisation_id and r.id = a.programme_id
+                        join person p on p.organisation_id = a.organisation_id and p.email = a.email
+                        where p.id = :person and a.state in ('new', 'waiting', 'declined') and r.state = 'active'
+                        order by a.applied_at desc, a.id
+                        """)
+                .param("person", person.value())
+                .query((row, number) ->
+                        new Applied(row.getObject("id", UUID.class), row.getString("name"), row.getString("state")))
+                .list();
+    }
+
+    @Transactional
+    void withdraw(PersonId person, UUID application) {
+        jdbc.sql("""
+                        update club_application set state = 'withdrawn', answered_at = :now
+                        where id = :id and state in ('new', 'waiting')
+                          and email = (select email from person where id = :person)
+                        """)
+                .param("id", application)
+                .param("person", person.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

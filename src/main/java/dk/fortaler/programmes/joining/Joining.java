@@ -24,8 +24,10 @@ public class Joining {
     private final Clock clock;
     private final ConsentLog consents;
     private final Ambassadors ambassadors;
+    private final Enrolling enrolling;
 
-    Joining(JdbcClient jdbc, Clock clock, ConsentLog consents, Ambassadors ambassadors) {
+    Joining(JdbcClient jdbc, Clock clock, ConsentLog consents, Ambassadors ambassadors, Enrolling enrolling) {
+        this.enrolling = enrolling;
         this.jdbc = jdbc;
         this.clock = clock;
         this.consents = consents;
@@ -55,5 +57,6 @@ public class Joining {
                 .update();
         consents.give(person, Purpose.TAKING_PART, language, way);
         ambassadors.become(List.of(person));
+        enrolling.enrol(programme, person);
     }
 }

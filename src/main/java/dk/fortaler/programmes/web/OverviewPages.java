@@ -1,6 +1,8 @@
 package dk.fortaler.programmes.web;
 
+import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.tenancy.OrganisationDays;
+import dk.fortaler.kernel.text.Language;
 import dk.fortaler.people.DepartmentId;
 import dk.fortaler.people.Departments;
 import dk.fortaler.programmes.ChosenNetworks;
@@ -42,8 +44,8 @@ class OverviewPages {
     }
 
     @GetMapping("/programmes/{id}")
-    View overview(@PathVariable UUID id) {
-        return JteView.of("programmes/overview", reading.read(new ProgrammeId(id)));
+    View overview(@PathVariable UUID id, SignedIn me) {
+        return JteView.of("programmes/overview", reading.read(new ProgrammeId(id), me.language()));
     }
 
     /** How people come in, and who has. */
@@ -112,7 +114,7 @@ class OverviewPages {
             this.incoming = incoming;
         }
 
-        OverviewView read(ProgrammeId id) {
+        OverviewView read(ProgrammeId id, Language language) {
             Programme programme = programmes.find(id).orElseThrow(Missing::new);
             Tailored tailored = tailoring.of(id);
             Incoming.Found found = incoming.of(id);
@@ -123,7 +125,7 @@ class OverviewPages {
                     networks.of(id),
                     decided,
                     path(tailored.department()),
-                    courses.title(tailored.course()),
+                    courses.title(tailored.course(), language),
                     found.call(),
                     found.next(),
                     found.cohorts(),

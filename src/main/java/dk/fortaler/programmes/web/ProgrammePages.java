@@ -1,6 +1,7 @@
 package dk.fortaler.programmes.web;
 
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.text.Language;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
@@ -70,7 +71,8 @@ class ProgrammePages {
     View begin(
             @RequestParam(defaultValue = "") String then,
             @RequestParam(required = false) @Nullable UUID department,
-            @RequestParam(defaultValue = "") List<String> aim) {
+            @RequestParam(defaultValue = "") List<String> aim,
+            SignedIn me) {
         Map<String, Object> proposed = ProgrammeForm.stored(null, Tailored.FRESH);
         departments.all().stream()
                 .filter(each -> each.id().equals(department))
@@ -80,7 +82,7 @@ class ProgrammePages {
                     proposed.put("name", each.path());
                 });
         proposed.put("aim", aim);
-        return form(null, Form.of(proposed), then.equals(NETWORKS), null);
+        return form(null, Form.of(proposed), then.equals(NETWORKS), null, me.language());
     }
 
     @PostMapping("/programmes")
@@ -93,22 +95,22 @@ class ProgrammePages {
             RedirectAttributes redirect) {
         boolean choosing = then.equals(NETWORKS);
         if (result.hasErrors()) {
-            return refused(null, Form.refused(request, result), choosing);
+            return refused(null, Form.refused(request, result), choosing, me.language());
         }
         try {
             ProgrammeId id = run.start(me.person(), form.name(), form.purpose(), form.tailored());
             Flash.success(redirect, "programmes.started", Map.of("name", form.name()));
             return new RedirectView("/programmes/" + id.value() + (choosing ? "/networks" : ""));
         } catch (NameTaken taken) {
-            return refused(null, Form.refused(request, "name", "programmes.name.taken"), choosing);
+            return refused(null, Form.refused(request, "name", "programmes.name.taken"), choosing, me.language());
         }
     }
 
     @GetMapping("/programmes/{id}/edit")
-    View edit(@PathVariable UUID id) {
+    View edit(@PathVariable UUID id, SignedIn me) {
         Programme programme = find(id);
         return form(
-                programme, Form.of(ProgrammeForm.stored(programme, tailoring.of(programme.id()))), false, null);
+                programme, Form.of(ProgrammeForm.stored(programme, tailoring.of(programme.id()))), false, null, me.language());
     }
 
     @PostMapping("/programmes/{id}")
@@ -121,12 +123,12 @@ class ProgrammePages {
             RedirectAttributes redirect) {
         Programme programme = find(id);
         if (result.hasErrors()) {
-            return refused(programme, Form.refused(request, result), false);
+            return refused(programme, Form.refused(request, result), false, me.language());
         }
         try {
             run.describe(me.person(), programme.id(), form.name(), form.purpose(), form.tailored());
         } catch (NameTaken taken) {
-            return refused(programme, Form.refused(request, "name", "programmes.name.taken"), false);
+            return refused(programme, Form.refused(request, "name", "programmes.name.taken"), false, me.language());
         }
         Flash.success(redirect, "programmes.saved");
         return new RedirectView("/programmes/" + id);
@@ -134,11 +136,11 @@ class ProgrammePages {
 
     /** Another after this one, cut to somebody else on the same page. */
     @GetMapping("/programmes/{id}/copy")
-    View copy(@PathVariable UUID id) {
+    View copy(@PathVariable UUID id, SignedIn me) {
         Programme model = find(id);
         Map<String, Object> proposed = ProgrammeForm.stored(model, tailoring.of(model.id()));
         proposed.put("name", "");
-        return form(null, Form.of(proposed), false, model);
+        return form(null, Form.of(proposed), false, model, me.language());
     }
 
     @PostMapping("/programmes/{id}/copy")
@@ -151,14 +153,14 @@ class ProgrammePages {
             RedirectAttributes redirect) {
         Programme model = find(id);
         if (result.hasErrors()) {
-            return form(null, Form.refused(request, result), false, model).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(null, Form.refused(request, result), false, model, me.language()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             ProgrammeId copy = copying.copy(me.person(), model.id(), form.name(), form.purpose(), form.tailored());
             Flash.success(redirect, "programmes.copied", Map.of("name", form.name()));
             return new RedirectView("/programmes/" + copy.value());
         } catch (NameTaken taken) {
-            return form(null, Form.refused(request, "name", "programmes.name.taken"), false, model)
+            return form(null, Form.refused(request, "name", "programmes.name.taken"), false, model, me.language())
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -184,13 +186,18 @@ class ProgrammePages {
         return programmes.find(new ProgrammeId(id)).orElseThrow(Missing::new);
     }
 
-    private View refused(@Nullable Programme programme, Form form, boolean choosing) {
-        return form(programme, form, choosing, null).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    private View refused(@Nullable Programme programme, Form form, boolean choosing, Language language) {
+        return form(programme, form, choosing, null, language).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private JteView form(@Nullable Programme programme, Form form, boolean choosing, @Nullable Programme copies) {
+    private JteView form(
+            @Nullable Programme programme,
+            Form form,
+            boolean choosing,
+            @Nullable Programme copies,
+            Language language) {
         return JteView.of(
                 "programmes/form",
-                new ProgrammeFormView(programme, form, choosing, departments.all(), courses.all(), copies));
+                new ProgrammeFormView(programme, form, choosing, departments.all(), courses.all(language), copies));
     }
 }

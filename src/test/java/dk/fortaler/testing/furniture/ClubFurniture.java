@@ -118,8 +118,25 @@ class ClubFurniture implements Furniture {
         samples.put("/programmes/{id}/cohorts/{cohort}", here + "/cohorts/" + cohort);
         samples.put("/programmes/{id}/applications/{application}", here + "/applications/" + application);
         samples.put("/club/{code:.*-.*}", "/club/" + owner.organisation().value() + "-havbliksclub");
+        samples.put("/programmes/{id}/rules/{rule}", here + "/rules/" + aRule(owner, programme));
+        samples.put("/club/applications/{id}", "/club/applications/" + application);
         samples.put("/leave/{code}", "/leave/" + leaveCode(owner, programme));
         return samples;
+    }
+
+    private UUID aRule(TestPerson owner, UUID programme) {
+        UUID id = UUID.randomUUID();
+        organisations.in(
+                owner.organisation(),
+                () -> jdbc.sql("""
+                                insert into arrival_rule (id, programme_id, kind, everybody, title_words, days_after, since)
+                                values (:id, :programme, 'joined', true, array[:word], 14, now())
+                                """)
+                        .param("id", id)
+                        .param("programme", programme)
+                        .param("word", House.MARK)
+                        .update());
+        return id;
     }
 
     private String leaveCode(TestPerson owner, UUID programme) {
