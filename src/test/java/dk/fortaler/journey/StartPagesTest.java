@@ -77,8 +77,8 @@ class StartPagesTest {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.DA);
         assertThat(steps(me).next().kind()).isEqualTo(Kind.CLUB);
         try (Visitor visitor = new Visitor(browsers, me)) {
-            assertThat(visitor.get("/").location()).hasValueSatisfying(to -> assertThat(to)
-                    .endsWith("/start"));
+            assertThat(visitor.get("/").location())
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/start"));
             assertThat(visitor.get("/feed").body()).doesNotContain("shell-notice");
         }
     }

@@ -128,8 +128,8 @@ public class ReadFirstSteps {
     private FirstStep profile(PersonId person) {
         List<Check> all = checks.of(person, networksOf(person));
         Optional<Check> best = all.stream().max(Comparator.comparingInt(check -> 1000 * check.ticked() / check.of()));
-        return best.map(check -> FirstStep.of(
-                        Kind.PROFILE, check.complete(), check.ticked(), check.of(), "/academy/profile"))
+        return best.map(check ->
+                        FirstStep.of(Kind.PROFILE, check.complete(), check.ticked(), check.of(), "/academy/profile"))
                 .orElseGet(() -> FirstStep.of(Kind.PROFILE, false, "/academy/profile"));
     }
 

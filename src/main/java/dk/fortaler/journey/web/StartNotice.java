@@ -26,7 +26,8 @@ class StartNotice implements ShellNotices {
     @Override
     public Optional<ShellNotice> notice(SignedIn me, HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (me.manages() || ON_THE_WAY.stream().noneMatch(start -> path.equals(start) || path.startsWith(start + "/"))) {
+        if (me.manages()
+                || ON_THE_WAY.stream().noneMatch(start -> path.equals(start) || path.startsWith(start + "/"))) {
             return Optional.empty();
         }
         FirstSteps mine = steps.of(me.person());
