@@ -34,7 +34,7 @@ final class JudgeClub {
                         State.OPEN,
                         found,
                         List.of(Note.of("few.programme")),
-                        Action.of("few.start", "/programmes/new"))
+                        Action.of("few.start", "/launch/start-where"))
                 : Judge.step(
                         Stage.FEW,
                         State.UNDER_WAY,
