@@ -4,7 +4,7 @@
  * when a publication can be seen is told by the database, in {@code is_live} and {@code publication_standing}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel :: *", "web", "networks", "programmes"})
+@ApplicationModule(allowedDependencies = {"kernel :: *", "web", "guidelines", "networks", "programmes"})
 package dk.fortaler.content;
 
 import org.jspecify.annotations.NullMarked;

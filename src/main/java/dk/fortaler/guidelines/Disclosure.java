@@ -2,6 +2,9 @@ package dk.fortaler.guidelines;
 
 import dk.fortaler.guidelines.Words.Phrase;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a text says that its writer is employed where it is about (Danish Marketing Practices Act § 6(4), Consumer Ombudsman
@@ -29,7 +32,12 @@ public record Disclosure(Kind kind, String sentence, List<String> others, Asks a
         NEWS;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Nothing where a story is not about the writer's workplace. */
+        public static Optional<Kind> of(String key) {
+            return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
         }
     }
 
@@ -42,7 +50,11 @@ public record Disclosure(Kind kind, String sentence, List<String> others, Asks a
         STOPS;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Asks> of(String key) {
+            return Stream.of(values()).filter(asks -> asks.key().equals(key)).findFirst();
         }
     }
 

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,9 +56,39 @@ public class TextRules {
                         kind,
                         row.getString("sentence"),
                         List.of((String[]) row.getArray("others").getArray()),
-                        Asks.valueOf(row.getString("asks").toUpperCase(Locale.ROOT))))
+                        Asks.of(row.getString("asks")).orElseThrow()))
                 .optional()
                 .orElseGet(() -> ReadyDisclosures.of(kind, language, organisation));
+    }
+
+    /**
+     * Looks a text through before it is shared. Its language is told by its words; a disclosure counts in whichever language
+     * it is written.
+     *
+     * @param kind what the text is for; null where it is not about the writer's workplace, and nothing is to be disclosed
+     * @param reader the language where the text does not tell its own
+     * @param organisation its name
+     */
+    public TextAdvice advice(@Nullable Kind kind, String text, Language reader, String organisation) {
+        Language language = TextLanguage.of(text, reader);
+        List<Remark> remarks = check().remarks(text, language);
+        if (kind == null) {
+            return new TextAdvice(remarks, null, null);
+        }
+        Disclosure wanted = disclosure(kind, language, organisation);
+        boolean missing = Stream.of(Language.values())
+                .map(each -> each == language ? wanted : disclosure(kind, each, organisation))
+                .allMatch(each -> each.missing(text));
+        return new TextAdvice(remarks, wanted, missing ? wanted : null);
+    }
+
+    /** What is asked of whoever publishes a picture without saying whether those in it have agreed. */
+    public Asks peopleInPictures() {
+        return jdbc.sql("select asks from guideline_picture_rule")
+                .query(String.class)
+                .optional()
+                .flatMap(Asks::of)
+                .orElse(Asks.ADVISES);
     }
 
     private static WordRule read(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A text as words, and phrases to be found in it. Only runs of letters and digits count, in whatever case and spelling Unicode
@@ -90,6 +91,11 @@ final class Words {
     /** Whether the text's first words are the phrase's. */
     boolean beginsWith(Phrase phrase) {
         return !phrase.isEmpty() && phrase.parts().size() <= words.size() && stands(phrase, 0);
+    }
+
+    /** How many of the text's words are among these. */
+    int count(Set<String> plain) {
+        return (int) words.stream().filter(word -> plain.contains(word.plain())).count();
     }
 
     private boolean stands(Phrase phrase, int at) {

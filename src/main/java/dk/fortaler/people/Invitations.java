@@ -111,6 +111,29 @@ public class Invitations {
         return invitee.isPresent();
     }
 
+    /**
+     * The path of a link to choosing a password, for somebody who has just proved that a mailbox is theirs: no mail is sent,
+     * and links that were mailed before go on opening.
+     *
+     * @return nothing where they can sign in already, have left, or are not there
+     */
+    public Optional<String> link(PersonId person) {
+        lock.take();
+        return jdbc.sql("""
+            select p.id, p.name, p.email, p.language from person p
+            where p.id = :id and p.state = 'active'
+              and not exists (select from account s where s.organisation_id = p.organisation_id and s.person_id = p.id)
+            """)
+                .param("id", person.value())
+                .query(Invitations::invitee)
+                .optional()
+                .map(invitee -> {
+                    Token token = Token.make();
+                    insert(ids.next(), invitee, token, clock.instant().plus(VALID));
+                    return "/invitation/" + new LinkCode(CurrentOrganisation.get(), token).text();
+                });
+    }
+
     @Transactional(readOnly = true)
     public Access accessOf(PersonId person) {
         boolean open =

@@ -3,7 +3,17 @@
  * posted. Fortaler posts nothing and claims nothing: prepared, confirmed by the person, verified by a click.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel :: *", "web", "people", "networks", "links", "programmes", "content"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel :: *",
+            "web",
+            "people",
+            "networks",
+            "links",
+            "programmes",
+            "content",
+            "guidelines"
+        })
 package dk.fortaler.sharing;
 
 import org.jspecify.annotations.NullMarked;

@@ -102,31 +102,42 @@ class CourseEditingTest {
         TestPerson manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
         CourseId course = organisations.in(manager.organisation(), () -> drafts.putUpReady(manager.id()));
         organisations.in(manager.organisation(), () -> take.begin(manager.id(), course));
-        UUID lesson = draft(manager, course).content().lessons().findFirst().orElseThrow().id();
+        UUID lesson = draft(manager, course)
+                .content()
+                .lessons()
+                .findFirst()
+                .orElseThrow()
+                .id();
         String edit = "/academy/courses/" + course.value() + "/edit";
         int revision = draft(manager, course).revision();
         try (Visitor visitor = new Visitor(browsers, manager)) {
             String first = "titleDanish=Min&minutes=3&textDanish=Min+tekst&revision=" + revision;
             String second = "titleDanish=Din&minutes=3&textDanish=Din+tekst&revision=" + revision;
-            assertThat(visitor.post(edit + "/lessons/" + lesson, first).status()).isEqualTo(302);
+            assertThat(visitor.post(edit + "/lessons/" + lesson, first).status())
+                    .isEqualTo(302);
             Visitor.Answer refused = visitor.post(edit + "/lessons/" + lesson, second);
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body()).contains(">Din tekst</textarea>").contains("name=\"revision\" value=\"" + (revision + 1));
-            assertThat(visitor.post(edit + "/lessons/" + lesson + "/move", "what=remove&revision=" + revision).status())
+            assertThat(refused.body())
+                    .contains(">Din tekst</textarea>")
+                    .contains("name=\"revision\" value=\"" + (revision + 1));
+            assertThat(visitor.post(edit + "/lessons/" + lesson + "/move", "what=remove&revision=" + revision)
+                            .status())
                     .isEqualTo(302);
-            assertThat(draft(manager, course).content().lesson(lesson)).as("told and not done").isPresent();
+            assertThat(draft(manager, course).content().lesson(lesson))
+                    .as("told and not done")
+                    .isPresent();
             visitor.post(edit + "/lessons/" + lesson + "/move", "what=remove&revision=" + (revision + 1));
             visitor.post(edit + "/publish", "revision=" + (revision + 2));
         }
         assertThat(draft(manager, course).version()).isEqualTo(2);
         Enrolment taking = organisations.in(
-                manager.organisation(), () -> enrolments.find(manager.id(), course).orElseThrow());
+                manager.organisation(),
+                () -> enrolments.find(manager.id(), course).orElseThrow());
         assertThat(taking.version()).isEqualTo(1);
         assertThat(taking.path().step(lesson)).isPresent();
     }
 
     private CourseDrafts.Draft draft(TestPerson person, CourseId course) {
-        return organisations.in(
-                person.organisation(), () -> drafts.find(course).orElseThrow());
+        return organisations.in(person.organisation(), () -> drafts.find(course).orElseThrow());
     }
 }

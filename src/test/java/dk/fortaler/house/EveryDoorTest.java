@@ -39,6 +39,7 @@ class EveryDoorTest {
     /** What everybody who works in the organisation may open; all else is for those who manage it. */
     private static final List<String> FOR_EVERY_PERSON = List.of(
             "/",
+            "/club/**",
             "/feed/**",
             "/shares/**",
             "/contacts",
@@ -55,6 +56,8 @@ class EveryDoorTest {
             "/guidelines",
             "/guidelines/acknowledge",
             "/guidelines/changes",
+            "/crisis",
+            "/start",
             "/academy",
             "/academy/course/**",
             "/academy/profile/**",
@@ -71,7 +74,7 @@ class EveryDoorTest {
 
     /** What forms of the house demand, so that a refusal is not for want of a field. */
     private static final String FILLED_IN =
-            "network=linkedin&to=linkedin&text=x&field=x&column=name&column=email&step=survey"
+            "network=linkedin&to=linkedin&text=x&field=x&column=name&column=email&step=survey&asks=advises&ending=moved"
                     + "&programme=%1$s&into=%1$s&person=%1$s".formatted(UUID.randomUUID());
 
     @Autowired

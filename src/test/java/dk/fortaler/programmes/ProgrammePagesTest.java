@@ -12,9 +12,14 @@ import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
+import dk.fortaler.testing.Letters;
+import dk.fortaler.testing.TestContent;
 import dk.fortaler.testing.TestOrganisations;
+import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,9 +36,15 @@ class ProgrammePagesTest {
     @Autowired
     Programmes programmes;
 
+    @Autowired
+    TestContent content;
+
+    @Autowired
+    Letters letters;
+
     @ParameterizedTest
     @CsvSource({"DA, DESK, LIGHT", "EN, PHONE, DARK"})
-    void aManagerStartsAProgrammeAndTakesAColleagueIn(Language language, Device device, ColorScheme scheme) {
+    void aManagerStartsAProgrammeAndAsksAColleague(Language language, Device device, ColorScheme scheme) {
         Texts texts = Texts.of(language);
         var me = organisations.aPersonOfTheirOwn(language, Role.PROGRAMME_MANAGER);
         organisations.aPerson(me.organisation(), "Søren Ærøskøbing", language);
@@ -50,11 +61,15 @@ class ProgrammePagesTest {
             page.locator("#purpose").fill("Flere skal kende os.");
             button(page, texts.text("programmes.start")).click();
             assertThat(page.locator("h1")).hasText("Salg <b>Nord</b>");
+            window.checkAccessibility();
+            window.picture(name + "-overview");
+            link(page, texts.text("programmes.tab.members")).click();
             page.locator("#q").fill("ærø");
             button(page, texts.text("programmes.members.search.go")).click();
             window.checkAccessibility();
             page.locator("button[name=person]").click();
-            assertThat(page.locator(".list-group-item")).containsText("Søren Ærøskøbing");
+            assertThat(page.locator(".alert-success")).isVisible();
+            assertThat(page.locator(".empty")).isVisible();
             window.checkAccessibility();
             window.picture(name + "-members");
             window.go("/programmes");
@@ -64,22 +79,20 @@ class ProgrammePagesTest {
         assertThat(organisations.in(me.organisation(), programmes::active))
                 .singleElement()
                 .extracting(Programme::members)
-                .isEqualTo(1);
+                .isEqualTo(0);
+        assertThat(letters.all(me.organisation())).hasSize(1);
     }
 
     @Test
     void everyMemberOfALargeProgrammeIsFoundAndCanBeRemoved() {
         Texts texts = Texts.of(Language.DA);
         var me = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
-        for (int i = 10; i < 70; i++) {
-            organisations.aPerson(me.organisation(), "Kollega " + i, Language.DA);
-        }
+        TestPerson[] colleagues = IntStream.range(10, 71)
+                .mapToObj(i -> organisations.aPerson(me.organisation(), "Kollega " + i, Language.DA))
+                .toArray(TestPerson[]::new);
+        UUID programme = content.aProgrammeWith(me.organisation(), "Alle", colleagues);
         try (var window = browsers.open(me, Device.DESK)) {
-            Page page = window.go("/programmes/new");
-            page.locator("#name").fill("Alle");
-            button(page, texts.text("programmes.start")).click();
-            button(page, texts.text("programmes.members.everybody", Map.of("count", 61)))
-                    .click();
+            Page page = window.go("/programmes/" + programme + "/members");
             assertThat(page.locator("main")).containsText("1–50");
             page.locator("a[rel=next]").click();
             assertThat(page.locator("main")).containsText("Kollega 69");

@@ -48,13 +48,15 @@ public final class TestContent {
         return id;
     }
 
-    /** Live since an hour ago, without picture. */
+    /** Live since an hour ago, without picture; of the trade, so that nothing is to be disclosed. */
     public UUID aLiveItem(OrganisationId organisation, UUID programme, String title, String address) {
         UUID id = ids.next();
         organisations.in(organisation, () -> {
             jdbc.sql("""
-                            insert into content_item (id, address, address_key, site, title, description, reading, made_at, changed_at)
-                            values (:id, :address, :address, 'nordlys.dk', :title, 'Et kig ind bag facaden.', 'done', :now, :now)
+                            insert into content_item (id, address, address_key, site, title, description, reading, made_at, changed_at,
+                                                      kind)
+                            values (:id, :address, :address, 'nordlys.dk', :title, 'Et kig ind bag facaden.', 'done', :now, :now,
+                                    'industry')
                             """)
                     .param("id", id)
                     .param("address", address)
@@ -84,6 +86,16 @@ public final class TestContent {
                         .param("language", language.tag())
                         .param("text", text)
                         .param("now", now())
+                        .update());
+    }
+
+    /** commercial, news or industry. */
+    public void ofKind(OrganisationId organisation, UUID item, String kind) {
+        organisations.in(
+                organisation,
+                () -> jdbc.sql("update content_item set kind = :kind where id = :item")
+                        .param("item", item)
+                        .param("kind", kind)
                         .update());
     }
 

@@ -72,8 +72,10 @@ public final class CourseEdits {
         Lesson edge = way == Way.UP ? lessons.getFirst() : lessons.getLast();
         int beside = at + way.by;
         if (!edge.id().equals(lesson)) {
-            return each(course, own.id(), old -> old.with(
-                    moved(old.lessons(), each -> each.id().equals(lesson), way)));
+            return each(
+                    course,
+                    own.id(),
+                    old -> old.with(moved(old.lessons(), each -> each.id().equals(lesson), way)));
         }
         if (beside < 0 || beside >= course.modules().size()) {
             return course;
@@ -111,7 +113,9 @@ public final class CourseEdits {
                         .map(module -> new CourseModule(
                                 ids.apply(module.id()),
                                 module.title(),
-                                module.lessons().stream().map(each -> copy(each, ids)).toList()))
+                                module.lessons().stream()
+                                        .map(each -> copy(each, ids))
+                                        .toList()))
                         .toList());
     }
 

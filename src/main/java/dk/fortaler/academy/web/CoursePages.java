@@ -50,8 +50,7 @@ class CoursePages {
     @GetMapping(ADDRESS)
     View page() {
         return JteView.of(
-                "academy/courses",
-                new CoursesView(drafts.all(), drafts.hasReady() ? null : ReadyCourse.content()));
+                "academy/courses", new CoursesView(drafts.all(), drafts.hasReady() ? null : ReadyCourse.content()));
     }
 
     @PostMapping("/academy/courses/ready")

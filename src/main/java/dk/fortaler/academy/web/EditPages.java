@@ -133,10 +133,9 @@ class EditPages {
                 .findFirst()
                 .orElseThrow(Missing::new);
         Quiz quiz = wanted == Lesson.Kind.QUIZ ? new Quiz(USUAL_MARK, 0, List.of()) : null;
-        Lesson made = new Lesson(
-                lesson, wanted, Bilingual.EMPTY, Bilingual.EMPTY, 3, null, null, List.of(), quiz, null);
-        View changed =
-                change(id, revision, redirect, course -> CourseEdits.addLesson(course, module, made));
+        Lesson made =
+                new Lesson(lesson, wanted, Bilingual.EMPTY, Bilingual.EMPTY, 3, null, null, List.of(), quiz, null);
+        View changed = change(id, revision, redirect, course -> CourseEdits.addLesson(course, module, made));
         boolean added = draft(id).content().lesson(lesson).isPresent();
         return added ? new RedirectView(address(id) + "/lessons/" + lesson) : changed;
     }

@@ -54,8 +54,8 @@ class EditQuestionPages {
             RedirectAttributes redirect) {
         Draft draft = drafts.find(new CourseId(id)).orElseThrow(Missing::new);
         List<Question> questions = new ArrayList<>(quiz(draft, lesson).questions());
-        Question made = new Question(
-                ids.next(), Question.Kind.SINGLE, Bilingual.EMPTY, Bilingual.EMPTY, List.of(), List.of());
+        Question made =
+                new Question(ids.next(), Question.Kind.SINGLE, Bilingual.EMPTY, Bilingual.EMPTY, List.of(), List.of());
         if (questions.size() < Quiz.MOST_QUESTIONS) {
             questions.add(made);
         }
@@ -88,8 +88,7 @@ class EditQuestionPages {
         Draft draft = drafts.find(new CourseId(id)).orElseThrow(Missing::new);
         Question old = quiz(draft, lesson).question(question).orElseThrow(Missing::new);
         if (result.hasErrors()) {
-            return view(draft, lesson, old, Form.refused(request, result))
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view(draft, lesson, old, Form.refused(request, result)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         List<Question> questions = quiz(draft, lesson).questions().stream()
                 .filter(each -> !remove || !each.id().equals(question))
@@ -122,8 +121,7 @@ class EditQuestionPages {
     }
 
     private static JteView view(Draft draft, UUID lesson, Question question, Form form) {
-        return JteView.of(
-                "academy/edit-question", new EditQuestionView(draft, lesson(draft, lesson), question, form));
+        return JteView.of("academy/edit-question", new EditQuestionView(draft, lesson(draft, lesson), question, form));
     }
 
     private static Quiz quiz(Draft draft, UUID lesson) {

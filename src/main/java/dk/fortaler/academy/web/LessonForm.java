@@ -38,23 +38,27 @@ record LessonForm(
         @Size(max = Lesson.LONGEST_TEXT, message = "web.form.too-long")
         String textEnglish,
 
-        @Min(value = 0, message = "academy.edit.minutes.wrong") @Max(value = Lesson.MOST_MINUTES, message = "academy.edit.minutes.wrong")
-        @Nullable Integer minutes,
+        @Min(value = 0, message = "academy.edit.minutes.wrong")
+        @Max(value = Lesson.MOST_MINUTES, message = "academy.edit.minutes.wrong")
+        @Nullable
+        Integer minutes,
 
         String network,
         String requires,
 
-        @Size(max = 5000, message = "web.form.too-long")
-        String checklistDanish,
+        @Size(max = 5000, message = "web.form.too-long") String checklistDanish,
 
-        @Size(max = 5000, message = "web.form.too-long")
-        String checklistEnglish,
+        @Size(max = 5000, message = "web.form.too-long") String checklistEnglish,
 
-        @Min(value = 1, message = "academy.edit.mark.wrong") @Max(value = 100, message = "academy.edit.mark.wrong")
-        @Nullable Integer passMark,
+        @Min(value = 1, message = "academy.edit.mark.wrong")
+        @Max(value = 100, message = "academy.edit.mark.wrong")
+        @Nullable
+        Integer passMark,
 
-        @Min(value = 0, message = "academy.edit.tries.wrong") @Max(value = 20, message = "academy.edit.tries.wrong")
-        @Nullable Integer triesADay,
+        @Min(value = 0, message = "academy.edit.tries.wrong")
+        @Max(value = 20, message = "academy.edit.tries.wrong")
+        @Nullable
+        Integer triesADay,
 
         @Size(max = 500, message = "web.form.too-long") String film,
 

@@ -51,8 +51,12 @@ record QuestionForm(
         values.put("feedbackDanish", question.feedback().danish());
         values.put("feedbackEnglish", question.feedback().english());
         List<Choice> choices = question.choices();
-        values.put("choiceDanish", choices.stream().map(each -> each.text().danish()).toList());
-        values.put("choiceEnglish", choices.stream().map(each -> each.text().english()).toList());
+        values.put(
+                "choiceDanish",
+                choices.stream().map(each -> each.text().danish()).toList());
+        values.put(
+                "choiceEnglish",
+                choices.stream().map(each -> each.text().english()).toList());
         values.put(
                 "right",
                 choices.stream().filter(Choice::right).map(choices::indexOf).toList());

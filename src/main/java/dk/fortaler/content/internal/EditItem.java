@@ -2,6 +2,7 @@ package dk.fortaler.content.internal;
 
 import dk.fortaler.content.ItemId;
 import dk.fortaler.content.PictureId;
+import dk.fortaler.content.StoryKind;
 import dk.fortaler.content.reading.PictureReading;
 import dk.fortaler.kernel.identity.PersonId;
 import java.util.List;
@@ -28,7 +29,13 @@ public class EditItem {
      * @param alternative what the picture shows, in words
      */
     public record Change(
-            String title, String description, Optional<PictureId> picture, String alternative, Captions captions) {}
+            String title,
+            String description,
+            Optional<PictureId> picture,
+            String alternative,
+            StoryKind kind,
+            PeopleShown people,
+            Captions captions) {}
 
     /**
      * Saves it all, or nothing.

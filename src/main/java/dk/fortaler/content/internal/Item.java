@@ -2,6 +2,7 @@ package dk.fortaler.content.internal;
 
 import dk.fortaler.content.ItemId;
 import dk.fortaler.content.PictureId;
+import dk.fortaler.content.StoryKind;
 import dk.fortaler.kernel.identity.WebAddress;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,8 @@ public record Item(
         Reading reading,
         String reason,
         Optional<UUID> entry,
+        StoryKind kind,
+        PeopleShown people,
         boolean edited,
         int version) {
     public static final String NO_PAGE = "NO_PAGE";

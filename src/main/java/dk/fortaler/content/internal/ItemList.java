@@ -34,7 +34,7 @@ public class ItemList {
                 select string_agg(g.name, ', ' order by g.name) as programmes, case when bool_and(p.expires_at is not null) then max(p.expires_at) end as expires_at,
                        min(p.publish_at) as publish_at,
                        max(array_position(array['expired', 'scheduled', 'published'],
-                                          publication_standing(p.publish_at, p.expires_at, p.withdrawn_at, :now))) as best
+                                          publication_standing(p.publish_at, p.expires_at, p.withdrawn_at, p.held, :now))) as best
                 from publication p
                 join programme g on g.organisation_id = p.organisation_id and g.id = p.programme_id
                 where p.organisation_id = i.organisation_id and p.item_id = i.id and p.withdrawn_at is null) p on true

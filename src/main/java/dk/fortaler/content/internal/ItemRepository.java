@@ -2,6 +2,7 @@ package dk.fortaler.content.internal;
 
 import dk.fortaler.content.ItemId;
 import dk.fortaler.content.PictureId;
+import dk.fortaler.content.StoryKind;
 import dk.fortaler.content.internal.Item.Reading;
 import dk.fortaler.content.reading.CanonicalAddress;
 import dk.fortaler.kernel.identity.Ids;
@@ -38,7 +39,7 @@ public class ItemRepository {
     public Optional<Item> find(ItemId id) {
         return jdbc.sql("""
             select id, address, site, title, description, picture_id, picture_alt, reading, reading_reason,
-                   entry_id, edited, version
+                   entry_id, edited, version, kind, people_shown, people_note
             from content_item where id = :id
             """).param("id", id.value()).query(ItemRepository::read).optional();
     }
@@ -72,12 +73,21 @@ public class ItemRepository {
         return id;
     }
 
-    /** What a story in a feed already tells, until its page has been read. */
-    void describe(ItemId id, UUID entry, String title, String description) {
+    /**
+     * What a story in a feed already tells, until its page has been read. It is of the trade, unless it stands where its maker
+     * works, as their e-mail address has it.
+     */
+    void describe(ItemId id, UUID entry, WebAddress address, String title, String description) {
         jdbc.sql("""
-            update content_item set entry_id = :entry, title = :title, description = :description
+            update content_item i
+            set entry_id = :entry, title = :title, description = :description,
+                kind = case when exists (select from person p
+                                         where p.organisation_id = i.organisation_id and p.id = i.made_by
+                                           and '.' || :host like '%.' || split_part(p.email, '@', 2))
+                            then 'news' else 'industry' end
             where id = :id
             """)
+                .param("host", address.host().toLowerCase(Locale.ROOT))
                 .param("entry", entry)
                 .param("title", title)
                 .param("description", description)
@@ -149,6 +159,7 @@ public class ItemRepository {
         return jdbc.sql("""
             update content_item
             set title = :title, description = :description, picture_alt = :alternative, edited = true,
+                kind = :kind, people_shown = :people, people_note = :note,
                 changed_at = :now, changed_by = :by, version = version + 1,
                 picture_id = (select c.picture_id from item_picture c
                               where c.item_id = :id and c.picture_id = :picture)
@@ -158,6 +169,9 @@ public class ItemRepository {
                         .param("description", change.description())
                         .param("picture", change.picture().map(PictureId::value).orElse(null), Types.OTHER)
                         .param("alternative", change.alternative())
+                        .param("kind", change.kind().key())
+                        .param("people", change.people().answer().key())
+                        .param("note", change.people().note())
                         .param("now", Moments.at(clock.instant()))
                         .param("by", by.value())
                         .param("id", id.value())
@@ -188,6 +202,10 @@ public class ItemRepository {
                 Reading.valueOf(row.getString("reading").toUpperCase(Locale.ROOT)),
                 reason == null ? "" : reason,
                 Optional.ofNullable(row.getObject("entry_id", UUID.class)),
+                StoryKind.of(row.getString("kind")).orElseThrow(),
+                new PeopleShown(
+                        PeopleShown.Answer.of(row.getString("people_shown")).orElseThrow(),
+                        row.getString("people_note")),
                 row.getBoolean("edited"),
                 row.getInt("version"));
     }

@@ -56,7 +56,7 @@ public class MakeItem {
     public Optional<ItemId> ofEntry(PersonId by, UUID entry) {
         return entries.find(entry).map(story -> {
             ItemId id = ofAddress(by, story.address());
-            items.describe(id, entry, story.title(), story.summary());
+            items.describe(id, entry, story.address(), story.title(), story.summary());
             return id;
         });
     }

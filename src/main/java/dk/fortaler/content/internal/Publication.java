@@ -4,13 +4,18 @@ import dk.fortaler.programmes.ProgrammeId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An item in a programme. */
+/**
+ * An item in a programme.
+ *
+ * @param held whether it waits for the end of a crisis
+ */
 public record Publication(
         ProgrammeId programme,
         String programmeName,
         Instant publishAt,
         Optional<Instant> expiresAt,
-        Standing standing) {
+        Standing standing,
+        boolean held) {
 
     public boolean withdrawn() {
         return standing == Standing.DRAFT;

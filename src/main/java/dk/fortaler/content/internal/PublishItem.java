@@ -12,7 +12,6 @@ import dk.fortaler.programmes.Programmes;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PublishItem {
     private final JdbcClient jdbc;
-    private final ItemRepository items;
+    private final WhatStands whatStands;
     private final Programmes programmes;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -36,13 +35,13 @@ public class PublishItem {
 
     PublishItem(
             JdbcClient jdbc,
-            ItemRepository items,
+            WhatStands whatStands,
             Programmes programmes,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
-        this.items = items;
+        this.whatStands = whatStands;
         this.programmes = programmes;
         this.audit = audit;
         this.events = events;
@@ -54,6 +53,10 @@ public class PublishItem {
         NO_TITLE,
         /** Who does not see the picture must be told what it shows. */
         NO_ALTERNATIVE,
+        /** The organisation wants it said whether those in the picture have agreed. */
+        PEOPLE_UNSAID,
+        /** A suggested text has words that the organisation shares nothing with. */
+        WORDS_STOPPED,
         NO_PROGRAMME,
         /** It would expire before it is seen. */
         EXPIRES_TOO_EARLY
@@ -77,7 +80,10 @@ public class PublishItem {
                 .orElseGet(() -> before.map(Publication::publishAt)
                         .filter(time -> !time.isAfter(now))
                         .orElse(now));
-        Set<Obstacle> obstacles = obstacles(id, programme);
+        Set<Obstacle> obstacles = whatStands.inTheWay(id);
+        if (programmes.find(programme).filter(Programme::active).isEmpty()) {
+            obstacles.add(Obstacle.NO_PROGRAMME);
+        }
         if (until.isPresent() && !until.get().isAfter(publishAt.isAfter(now) ? publishAt : now)) {
             obstacles.add(Obstacle.EXPIRES_TOO_EARLY);
         }
@@ -110,8 +116,8 @@ public class PublishItem {
     @Transactional(readOnly = true)
     public List<Publication> publications(ItemId id) {
         return jdbc.sql("""
-            select p.programme_id, g.name, p.publish_at, p.expires_at,
-                   publication_standing(p.publish_at, p.expires_at, p.withdrawn_at, :now) as standing
+            select p.programme_id, g.name, p.publish_at, p.expires_at, p.held,
+                   publication_standing(p.publish_at, p.expires_at, p.withdrawn_at, p.held, :now) as standing
             from publication p
             join programme g on g.organisation_id = p.organisation_id and g.id = p.programme_id
             where p.item_id = :item order by g.name collate "da-x-icu", g.id
@@ -123,23 +129,9 @@ public class PublishItem {
                         row.getString("name"),
                         Moments.in(row, "publish_at"),
                         Moments.find(row, "expires_at"),
-                        Standing.of(row.getString("standing"))))
+                        Standing.of(row.getString("standing")),
+                        row.getBoolean("held")))
                 .list();
-    }
-
-    private Set<Obstacle> obstacles(ItemId id, ProgrammeId programme) {
-        Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
-        Item item = items.find(id).orElseThrow();
-        if (item.title().isBlank()) {
-            obstacles.add(Obstacle.NO_TITLE);
-        }
-        if (item.picture().isPresent() && item.alternative().isBlank()) {
-            obstacles.add(Obstacle.NO_ALTERNATIVE);
-        }
-        if (programmes.find(programme).filter(Programme::active).isEmpty()) {
-            obstacles.add(Obstacle.NO_PROGRAMME);
-        }
-        return obstacles;
     }
 
     private void insert(PersonId by, ItemId id, ProgrammeId programme, Instant publishAt, Optional<Instant> until) {
@@ -147,7 +139,7 @@ public class PublishItem {
             insert into publication (item_id, programme_id, publish_at, expires_at, published_by)
             values (:item, :programme, :at, :until, :by)
             on conflict (organisation_id, item_id, programme_id) do update
-            set publish_at = excluded.publish_at, expires_at = excluded.expires_at, withdrawn_at = null,
+            set publish_at = excluded.publish_at, expires_at = excluded.expires_at, withdrawn_at = null, held = false,
                 published_by = excluded.published_by
             """)
                 .param("item", id.value())

@@ -2,6 +2,7 @@ package dk.fortaler.content.web;
 
 import dk.fortaler.content.internal.Captions;
 import dk.fortaler.content.internal.Captions.Caption;
+import dk.fortaler.guidelines.TextCheck;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.networks.Network;
 import dk.fortaler.web.Form;
@@ -19,13 +20,17 @@ public record CaptionField(
     private static final String PREFIX = "caption-";
 
     /** The captions of one language: first the one for all networks. */
-    static List<CaptionField> of(Language language, Form form) {
+    static List<CaptionField> of(Language language, Form form, TextCheck check) {
         return networks()
                 .map(network -> {
                     String name = name(network, language);
                     String text = form.value(name);
                     return new CaptionField(
-                            name, network, language, LengthView.of(name, network, text), !text.isBlank());
+                            name,
+                            network,
+                            language,
+                            LengthView.of(name, network, text, check.remarks(text, language)),
+                            !text.isBlank());
                 })
                 .toList();
     }
@@ -61,6 +66,10 @@ public record CaptionField(
     static Optional<Network> networkOf(String name) {
         String[] parts = name.split("-", 3);
         return parts.length == 3 ? Network.of(parts[1]) : Optional.empty();
+    }
+
+    static Language languageOf(String name) {
+        return Language.of(name.substring(name.lastIndexOf('-') + 1)).orElse(Language.DA);
     }
 
     private static Stream<Optional<Network>> networks() {

@@ -1,6 +1,8 @@
 package dk.fortaler.content.web;
 
 import dk.fortaler.content.PictureId;
+import dk.fortaler.content.StoryKind;
+import dk.fortaler.content.internal.PeopleShown;
 import dk.fortaler.content.internal.Publication;
 import dk.fortaler.programmes.ProgrammeId;
 import jakarta.validation.constraints.Size;
@@ -21,6 +23,8 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param version that the person saw
  * @param picture the id of the chosen one; empty for none
+ * @param kind of {@link StoryKind}
+ * @param people of {@link PeopleShown}, and {@code note}
  * @param from and {@code until}: local times as a browser writes them, or empty
  * @param action {@code save} or {@code publish}
  */
@@ -31,6 +35,12 @@ record ItemForm(
         String picture,
         @Size(max = 1000, message = "web.form.too-long") String alternative,
         @Nullable MultipartFile upload,
+        String kind,
+        String people,
+
+        @Size(max = PeopleShown.LONGEST_NOTE, message = "web.form.too-long")
+        String note,
+
         @Nullable UUID programme,
         String from,
         String until,
@@ -46,6 +56,9 @@ record ItemForm(
             @Nullable String picture,
             @Nullable String alternative,
             @Nullable MultipartFile upload,
+            @Nullable String kind,
+            @Nullable String people,
+            @Nullable String note,
             @Nullable UUID programme,
             @Nullable String from,
             @Nullable String until,
@@ -56,6 +69,9 @@ record ItemForm(
         this.picture = oneLine(picture);
         this.alternative = oneLine(alternative);
         this.upload = upload == null || upload.isEmpty() ? null : upload;
+        this.kind = oneLine(kind);
+        this.people = oneLine(people);
+        this.note = oneLine(note);
         this.programme = programme;
         this.from = oneLine(from);
         this.until = oneLine(until);
@@ -72,6 +88,15 @@ record ItemForm(
 
     Optional<ProgrammeId> chosenProgramme() {
         return Optional.ofNullable(programme).map(ProgrammeId::new);
+    }
+
+    StoryKind story() {
+        return StoryKind.of(kind).orElse(StoryKind.NEWS);
+    }
+
+    PeopleShown shown() {
+        PeopleShown.Answer answer = PeopleShown.Answer.of(people).orElse(PeopleShown.Answer.UNSAID);
+        return new PeopleShown(answer, answer == PeopleShown.Answer.AGREED ? note : "");
     }
 
     boolean publishes() {

@@ -72,7 +72,13 @@ class ItemFormPages {
             picture = uploaded.picture();
         }
         EditItem.Change change = new EditItem.Change(
-                form.title(), form.description(), picture, form.alternative(), CaptionField.sent(sent));
+                form.title(),
+                form.description(),
+                picture,
+                form.alternative(),
+                form.story(),
+                form.shown(),
+                CaptionField.sent(sent));
         if (!editing.save(me.person(), item.id(), form.version(), change)) {
             return savedMeanwhile(item.id(), sent, picture);
         }
@@ -151,6 +157,8 @@ class ItemFormPages {
             refused = switch (obstacle) {
                 case NO_TITLE -> refused.withError("title", "web.form.missing");
                 case NO_ALTERNATIVE -> refused.withError("alternative", "content.alternative.missing");
+                case PEOPLE_UNSAID -> refused.withError("people", "content.people.missing");
+                case WORDS_STOPPED -> refused.withError("captions", "content.captions.stopped");
                 case NO_PROGRAMME -> refused.withError("programme", "content.programme.missing");
                 case EXPIRES_TOO_EARLY -> refused.withError("until", "content.until.early");
             };

@@ -64,6 +64,9 @@ class ItemPages {
         stored.put("title", item.title());
         stored.put("description", item.description());
         stored.put("alternative", item.alternative());
+        stored.put("kind", item.kind().key());
+        stored.put("people", item.people().answer().key());
+        stored.put("note", item.people().note());
         item.picture()
                 .ifPresent(picture -> stored.put("picture", picture.value().toString()));
         publishing.publications(item.id()).stream()

@@ -1,9 +1,13 @@
 package dk.fortaler.content.web;
 
+import dk.fortaler.content.StoryKind;
 import dk.fortaler.content.internal.Item;
 import dk.fortaler.content.internal.ItemRepository.Saved;
 import dk.fortaler.content.internal.KeptPicture;
+import dk.fortaler.content.internal.PeopleShown;
 import dk.fortaler.content.internal.Publication;
+import dk.fortaler.guidelines.Disclosure.Asks;
+import dk.fortaler.guidelines.TextCheck;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.web.Form;
@@ -14,6 +18,8 @@ import java.util.Optional;
  * An item at work.
  *
  * @param lastSaved who saved it last
+ * @param check by which the captions are looked through
+ * @param people how much is made of people in its picture
  */
 public record ItemView(
         Item item,
@@ -21,7 +27,9 @@ public record ItemView(
         Optional<Saved> lastSaved,
         List<KeptPicture> pictures,
         List<Publication> publications,
-        List<Programme> programmes) {
+        List<Programme> programmes,
+        TextCheck check,
+        Asks people) {
     public ItemView {
         pictures = List.copyOf(pictures);
         publications = List.copyOf(publications);
@@ -33,7 +41,7 @@ public record ItemView(
     }
 
     public List<CaptionField> captions(Language language) {
-        return CaptionField.of(language, form);
+        return CaptionField.of(language, form, check);
     }
 
     public List<Language> languages() {
@@ -72,6 +80,14 @@ public record ItemView(
 
     public boolean hasChosen() {
         return pictures.stream().anyMatch(this::isChosen);
+    }
+
+    public List<StoryKind> kinds() {
+        return List.of(StoryKind.values());
+    }
+
+    public List<PeopleShown.Answer> answers() {
+        return List.of(PeopleShown.Answer.values());
     }
 
     /** The picture that the preview shows. */

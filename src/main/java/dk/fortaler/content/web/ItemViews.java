@@ -4,6 +4,7 @@ import dk.fortaler.content.internal.Item;
 import dk.fortaler.content.internal.ItemRepository;
 import dk.fortaler.content.internal.PictureRepository;
 import dk.fortaler.content.internal.PublishItem;
+import dk.fortaler.guidelines.TextRules;
 import dk.fortaler.programmes.Programmes;
 import dk.fortaler.web.Form;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,19 @@ class ItemViews {
     private final PictureRepository pictures;
     private final PublishItem publishing;
     private final Programmes programmes;
+    private final TextRules rules;
 
-    ItemViews(ItemRepository items, PictureRepository pictures, PublishItem publishing, Programmes programmes) {
+    ItemViews(
+            ItemRepository items,
+            PictureRepository pictures,
+            PublishItem publishing,
+            Programmes programmes,
+            TextRules rules) {
         this.items = items;
         this.pictures = pictures;
         this.publishing = publishing;
         this.programmes = programmes;
+        this.rules = rules;
     }
 
     ItemView view(Item item, Form form) {
@@ -30,6 +38,8 @@ class ItemViews {
                 items.lastSaved(item.id()),
                 pictures.of(item.id()),
                 publishing.publications(item.id()),
-                programmes.active());
+                programmes.active(),
+                rules.check(),
+                rules.peopleInPictures());
     }
 }

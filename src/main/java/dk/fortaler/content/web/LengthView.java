@@ -1,6 +1,7 @@
 package dk.fortaler.content.web;
 
 import dk.fortaler.content.internal.Captions;
+import dk.fortaler.guidelines.Remark;
 import dk.fortaler.networks.Network;
 import dk.fortaler.networks.TextLength;
 import java.util.List;
@@ -14,21 +15,26 @@ import java.util.stream.Stream;
  * @param field the name of the caption's field
  * @param used and {@code limit}: of the network; for a caption that serves all, those of the strictest network
  * @param tooLongFor names of networks, for a caption that serves all
+ * @param remarks what the organisation's rules say of its words
  */
-public record LengthView(String field, int used, int limit, boolean tooLong, String tooLongFor) {
+public record LengthView(String field, int used, int limit, boolean tooLong, String tooLongFor, List<Remark> remarks) {
     /** As long as the short links that shares carry mostly are. */
     private static final String A_LINK = "https://links.example.dk/abcdefgh";
 
-    static LengthView of(String field, Optional<Network> network, String text) {
-        return network.map(one -> of(field, one, text)).orElseGet(() -> ofAll(field, text));
+    public LengthView {
+        remarks = List.copyOf(remarks);
     }
 
-    private static LengthView of(String field, Network network, String text) {
+    static LengthView of(String field, Optional<Network> network, String text, List<Remark> remarks) {
+        return network.map(one -> of(field, one, text, remarks)).orElseGet(() -> ofAll(field, text, remarks));
+    }
+
+    private static LengthView of(String field, Network network, String text, List<Remark> remarks) {
         TextLength length = network.length(text, A_LINK);
-        return new LengthView(field, length.used(), length.limit(), length.tooLong(), "");
+        return new LengthView(field, length.used(), length.limit(), length.tooLong(), "", remarks);
     }
 
-    private static LengthView ofAll(String field, String text) {
+    private static LengthView ofAll(String field, String text, List<Remark> remarks) {
         List<Network> strict = Stream.of(Network.values())
                 .filter(network -> network.length(text, A_LINK).tooLong())
                 .toList();
@@ -37,6 +43,7 @@ public record LengthView(String field, int used, int limit, boolean tooLong, Str
                 text.codePointCount(0, text.length()),
                 Captions.LONGEST,
                 !strict.isEmpty(),
-                strict.stream().map(Network::title).collect(Collectors.joining(", ")));
+                strict.stream().map(Network::title).collect(Collectors.joining(", ")),
+                remarks);
     }
 }

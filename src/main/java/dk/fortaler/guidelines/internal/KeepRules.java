@@ -77,6 +77,14 @@ public class KeepRules {
         }
     }
 
+    public void askOfPictures(PersonId actor, Disclosure.Asks asks) {
+        jdbc.sql("""
+                        insert into guideline_picture_rule (asks) values (:asks)
+                        on conflict (organisation_id) do update set asks = excluded.asks
+                        """).param("asks", asks.key()).update();
+        audit.record(actor, "guidelines.pictures.changed", null, Map.of("asks", asks.key()));
+    }
+
     public void disclose(PersonId actor, Language language, Disclosure disclosure) {
         jdbc.sql("""
                         insert into guideline_disclosure (kind, language, sentence, others, asks)

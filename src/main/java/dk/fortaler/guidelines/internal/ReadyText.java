@@ -7,12 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The template that every organisation begins with. */
-final class ReadyText {
+/** What every organisation begins with. */
+public final class ReadyText {
     private static final String DANISH = read("/guidelines/ready_da.md");
     private static final String ENGLISH = read("/guidelines/ready_en.md");
 
+    private static final Bilingual CRISIS =
+            new Bilingual(read("/guidelines/crisis_da.md"), read("/guidelines/crisis_en.md"));
+
     private ReadyText() {}
+
+    /** What everybody is told to do when it storms. */
+    public static Bilingual crisis() {
+        return CRISIS;
+    }
 
     /** @param organisation its name, as Markdown takes it */
     static Bilingual of(String organisation) {

@@ -23,7 +23,7 @@ record WriteForm(
     }
 
     /** Browsers send lines with two letters between them. */
-    private static String lines(String text) {
+    static String lines(String text) {
         return text == null ? "" : text.replace("\r\n", "\n").strip();
     }
 }

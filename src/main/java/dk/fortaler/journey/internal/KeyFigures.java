@@ -42,7 +42,7 @@ public class KeyFigures {
                                (select count(*) from posted) as posts,
                                (select coalesce(sum(human), 0) from click_day where day >= :first) as clicks,
                                (select count(distinct item_id) from publication
-                                where is_live(publish_at, expires_at, withdrawn_at, :now)) as live
+                                where is_live(publish_at, expires_at, withdrawn_at, held, :now)) as live
                         """)
                 .param("first", clock.instant().atZone(zone).toLocalDate().minusDays(DAYS - 1))
                 .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))

@@ -6,6 +6,7 @@ import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.people.People;
+import dk.fortaler.people.PeopleMoved.Move;
 import dk.fortaler.people.Person;
 import dk.fortaler.people.internal.ChangeRefused.Reason;
 import dk.fortaler.web.Missing;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -103,6 +105,9 @@ public class PeopleRegister {
                 .update();
         if (otherAddress) {
             waysIn.follow(id, details.email());
+        }
+        if (before.active() && !Objects.equals(before.department(), details.department())) {
+            events.moved(List.of(new Move(id, before.department(), details.department())));
         }
         audit.record(me.person(), "people.changed", id.value().toString(), Map.of("address", otherAddress));
     }

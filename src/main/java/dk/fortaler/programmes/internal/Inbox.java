@@ -10,7 +10,9 @@ import dk.fortaler.kernel.mail.Mailbox;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.programmes.Programme;
-import dk.fortaler.web.SiteAddress;
+import dk.fortaler.programmes.joining.Asking;
+import dk.fortaler.programmes.joining.Inviting;
+import dk.fortaler.programmes.joining.Way;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +35,14 @@ public class Inbox {
             """;
 
     private final JdbcClient jdbc;
-    private final Membership membership;
+    private final Inviting inviting;
     private final Mailbox mailbox;
-    private final SiteAddress site;
     private final AuditLog audit;
 
-    Inbox(JdbcClient jdbc, Membership membership, Mailbox mailbox, SiteAddress site, AuditLog audit) {
+    Inbox(JdbcClient jdbc, Inviting inviting, Mailbox mailbox, AuditLog audit) {
         this.jdbc = jdbc;
-        this.membership = membership;
+        this.inviting = inviting;
         this.mailbox = mailbox;
-        this.site = site;
         this.audit = audit;
     }
 
@@ -76,13 +76,15 @@ public class Inbox {
                 .optional();
     }
 
-    /** Takes somebody of the staff list into a programme, and writes to them; false where another has answered meanwhile. */
+    /**
+     * Asks somebody of the staff list into a programme: nobody knows yet whose the address is, so they say yes from their
+     * mailbox. False where another has answered meanwhile.
+     */
     public boolean welcome(SignedIn by, Application application, PersonId person, Programme programme) {
         if (!answer(application, "invited")) {
             return false;
         }
-        membership.join(programme.id(), List.of(person));
-        write(by, application, "welcome", Map.of("programme", programme.name()), true);
+        inviting.ask(Asking.plain(programme.id(), Way.APPLICATION, by.name()), List.of(person));
         audit.record(
                 by.person(),
                 "programmes.application.welcomed",
@@ -96,7 +98,7 @@ public class Inbox {
         if (!answer(application, "dismissed")) {
             return false;
         }
-        write(by, application, "later", Map.of(), false);
+        write(by, application);
         audit.record(by.person(), "programmes.application.dismissed", null, Map.of());
         return true;
     }
@@ -109,20 +111,19 @@ public class Inbox {
                 == 1;
     }
 
-    private void write(SignedIn by, Application to, String kind, Map<String, String> more, boolean button) {
+    private void write(SignedIn by, Application to) {
         Texts texts = Texts.of(to.language);
-        Map<String, String> facts = new java.util.HashMap<>(more);
-        facts.put("organisation", by.organisationName());
-        facts.put("from", by.name());
-        String key = "programmes.mail." + kind;
+        Map<String, String> facts = Map.of("organisation", by.organisationName(), "from", by.name());
         Letter letter = new Letter(
                 to.language,
-                texts.text(key + ".subject", facts),
-                List.of(texts.text(key + ".what", facts), texts.text(key + ".more", facts)),
-                button ? new Letter.Button(texts.text(key + ".go"), site.of("/")) : null,
+                texts.text("programmes.mail.later.subject", facts),
+                List.of(
+                        texts.text("programmes.mail.later.what", facts),
+                        texts.text("programmes.mail.later.more", facts)),
+                null,
                 "");
         mailbox.send(new Mail(
-                "application:" + to.id + ":" + kind + ":" + to.day, new EmailAddress(to.email), to.name, letter, null));
+                "application:" + to.id + ":later:" + to.day, new EmailAddress(to.email), to.name, letter, null));
     }
 
     private static Application read(java.sql.ResultSet row, int number) throws java.sql.SQLException {

@@ -4,6 +4,8 @@ import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.programmes.ProgrammeId;
+import dk.fortaler.programmes.Tailored;
+import dk.fortaler.programmes.Tailoring;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -19,17 +21,24 @@ public class RunProgramme {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Ids ids;
+    private final Tailoring tailoring;
     private final AuditLog audit;
 
-    RunProgramme(JdbcClient jdbc, Clock clock, Ids ids, AuditLog audit) {
+    RunProgramme(JdbcClient jdbc, Clock clock, Ids ids, Tailoring tailoring, AuditLog audit) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.ids = ids;
+        this.tailoring = tailoring;
         this.audit = audit;
     }
 
     /** @throws NameTaken where a running programme has that name already */
     public ProgrammeId start(PersonId actor, String name, String purpose) {
+        return start(actor, name, purpose, Tailored.FRESH);
+    }
+
+    /** @throws NameTaken where a running programme has that name already */
+    public ProgrammeId start(PersonId actor, String name, String purpose, Tailored tailored) {
         ProgrammeId id = new ProgrammeId(ids.next());
         unlessTaken(() -> jdbc.sql("""
                         insert into programme (id, name, purpose, created_at) values (:id, :name, :purpose, :now)
@@ -40,16 +49,18 @@ public class RunProgramme {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update());
         audit.record(actor, "programmes.started", id.value().toString(), Map.of("name", name));
+        tailoring.tailor(actor, id, tailored);
         return id;
     }
 
     /** @throws NameTaken where another running programme has that name already */
-    public void describe(ProgrammeId id, String name, String purpose) {
+    public void describe(PersonId actor, ProgrammeId id, String name, String purpose, Tailored tailored) {
         unlessTaken(() -> jdbc.sql("update programme set name = :name, purpose = :purpose where id = :id")
                 .param("id", id.value())
                 .param("name", name)
                 .param("purpose", purpose)
                 .update());
+        tailoring.tailor(actor, id, tailored);
     }
 
     /** @throws NameTaken where reopening meets a running programme of that name */

@@ -3,9 +3,12 @@ package dk.fortaler.programmes.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.fortaler.kernel.identity.EmailAddress;
+import dk.fortaler.kernel.secrets.WordCode;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.programmes.Applications;
 import dk.fortaler.programmes.Applications.Door;
+import dk.fortaler.programmes.calls.Calls;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.GuestAddresses;
 import dk.fortaler.web.JteView;
@@ -42,9 +45,11 @@ class JoinPages {
             .build();
 
     private final Applications applications;
+    private final Calls calls;
 
-    JoinPages(Applications applications) {
+    JoinPages(Applications applications, Calls calls) {
         this.applications = applications;
+        this.calls = calls;
     }
 
     @Bean
@@ -93,10 +98,15 @@ class JoinPages {
         return applications.door(code).orElseThrow(Missing::new);
     }
 
-    private static JteView view(Door door, String code, boolean sent, Form form, HttpServletRequest request) {
+    private JteView view(Door door, String code, boolean sent, Form form, HttpServletRequest request) {
         Language language = language(request);
         String action = "/join/" + code + "?lang=" + language.tag();
-        return JteView.of("programmes/join", new JoinView(door.host(), action, sent, form))
+        List<JoinView.Way> ways = CurrentOrganisation.with(door.organisation(), calls::open).stream()
+                .map(call -> new JoinView.Way(
+                        call.name(),
+                        "/club/" + new WordCode(door.organisation(), call.code()).text() + "?lang=" + language.tag()))
+                .toList();
+        return JteView.of("programmes/join", new JoinView(door.host(), action, sent, form, ways))
                 .forGuest(language, door.accent(), door.zone());
     }
 

@@ -1,18 +1,25 @@
 package dk.fortaler.programmes.web;
 
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.people.DepartmentId;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
 import dk.fortaler.programmes.internal.DepartmentPaths;
 import dk.fortaler.programmes.internal.Membership;
+import dk.fortaler.programmes.joining.AskPeople;
+import dk.fortaler.programmes.joining.AskPeople.Whom;
+import dk.fortaler.programmes.joining.Leaving;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import dk.fortaler.web.Paging;
+import dk.fortaler.web.Posted;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +37,23 @@ class MemberPages {
 
     private final Programmes programmes;
     private final Membership membership;
+    private final AskPeople asking;
+    private final Leaving leaving;
     private final DepartmentPaths departments;
+    private final Posted posted;
 
-    MemberPages(Programmes programmes, Membership membership, DepartmentPaths departments) {
+    MemberPages(
+            Programmes programmes,
+            Membership membership,
+            AskPeople asking,
+            Leaving leaving,
+            DepartmentPaths departments,
+            Posted posted) {
         this.programmes = programmes;
         this.membership = membership;
+        this.asking = asking;
+        this.leaving = leaving;
+        this.posted = posted;
         this.departments = departments;
     }
 
@@ -57,33 +76,31 @@ class MemberPages {
                         search,
                         candidates,
                         membership.countOthers(programme.id()),
+                        asking.countAsked(programme.id()),
                         departments.all()));
     }
 
     @PostMapping("/programmes/{id}/members")
-    View add(
+    View ask(
             @PathVariable UUID id,
-            @RequestParam(required = false) List<UUID> person,
-            @RequestParam(required = false) UUID department,
+            @RequestParam(defaultValue = "") List<UUID> person,
+            @RequestParam(required = false) @Nullable UUID department,
             @RequestParam(defaultValue = "false") boolean everybody,
+            SignedIn me,
             RedirectAttributes redirect) {
         ProgrammeId programme = find(id).id();
-        int joined = 0;
-        if (everybody) {
-            joined = membership.joinEverybody(programme);
-        } else if (department != null) {
-            joined = membership.joinDepartment(programme, department);
-        } else if (person != null) {
-            joined = membership.join(
-                    programme, person.stream().map(PersonId::new).toList());
-        }
-        Flash.success(redirect, "programmes.members.joined", Map.of("count", joined));
+        Whom whom = everybody
+                ? new Whom.Everybody()
+                : department == null
+                        ? new Whom.Some(person.stream().map(PersonId::new).toList())
+                        : new Whom.OfDepartment(new DepartmentId(department));
+        posted.tell(redirect, "programmes.members.asked.done", Map.of("count", asking.ask(me, programme, whom)));
         return back(id);
     }
 
     @PostMapping("/programmes/{id}/members/{person}/remove")
     View remove(@PathVariable UUID id, @PathVariable UUID person, RedirectAttributes redirect) {
-        membership.leave(find(id).id(), new PersonId(person));
+        leaving.remove(find(id).id(), new PersonId(person));
         Flash.success(redirect, "programmes.members.removed");
         return back(id);
     }

@@ -1,9 +1,14 @@
 package dk.fortaler.programmes.web;
 
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.text.Language;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
+import dk.fortaler.programmes.Tailored;
+import dk.fortaler.programmes.Tailoring;
+import dk.fortaler.programmes.internal.CopyProgramme;
+import dk.fortaler.programmes.internal.DepartmentPaths;
 import dk.fortaler.programmes.internal.RunProgramme;
 import dk.fortaler.programmes.internal.RunProgramme.NameTaken;
 import dk.fortaler.web.Flash;
@@ -12,6 +17,7 @@ import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +42,24 @@ class ProgrammePages {
 
     private final Programmes programmes;
     private final RunProgramme run;
+    private final Tailoring tailoring;
+    private final CopyProgramme copying;
+    private final DepartmentPaths departments;
+    private final CourseChoice courses;
 
-    ProgrammePages(Programmes programmes, RunProgramme run) {
+    ProgrammePages(
+            Programmes programmes,
+            RunProgramme run,
+            Tailoring tailoring,
+            CopyProgramme copying,
+            DepartmentPaths departments,
+            CourseChoice courses) {
         this.programmes = programmes;
         this.run = run;
+        this.tailoring = tailoring;
+        this.copying = copying;
+        this.departments = departments;
+        this.courses = courses;
     }
 
     @GetMapping("/programmes")
@@ -48,8 +68,21 @@ class ProgrammePages {
     }
 
     @GetMapping("/programmes/new")
-    View begin(@RequestParam(defaultValue = "") String then) {
-        return JteView.of("programmes/form", new ProgrammeFormView(null, Form.empty(), then.equals(NETWORKS)));
+    View begin(
+            @RequestParam(defaultValue = "") String then,
+            @RequestParam(required = false) @Nullable UUID department,
+            @RequestParam(defaultValue = "") List<String> aim,
+            SignedIn me) {
+        Map<String, Object> proposed = ProgrammeForm.stored(null, Tailored.FRESH);
+        departments.all().stream()
+                .filter(each -> each.id().equals(department))
+                .findFirst()
+                .ifPresent(each -> {
+                    proposed.put("department", each.id());
+                    proposed.put("name", each.path());
+                });
+        proposed.put("aim", aim);
+        return form(null, Form.of(proposed), then.equals(NETWORKS), null, me.language());
     }
 
     @PostMapping("/programmes")
@@ -62,24 +95,26 @@ class ProgrammePages {
             RedirectAttributes redirect) {
         boolean choosing = then.equals(NETWORKS);
         if (result.hasErrors()) {
-            return refused(null, Form.refused(request, result), choosing);
+            return refused(null, Form.refused(request, result), choosing, me.language());
         }
         try {
-            ProgrammeId id = run.start(me.person(), form.name(), form.purpose());
+            ProgrammeId id = run.start(me.person(), form.name(), form.purpose(), form.tailored());
             Flash.success(redirect, "programmes.started", Map.of("name", form.name()));
-            return new RedirectView("/programmes/" + id.value() + (choosing ? "/networks" : "/members"));
+            return new RedirectView("/programmes/" + id.value() + (choosing ? "/networks" : ""));
         } catch (NameTaken taken) {
-            return refused(null, Form.refused(request, "name", "programmes.name.taken"), choosing);
+            return refused(null, Form.refused(request, "name", "programmes.name.taken"), choosing, me.language());
         }
     }
 
     @GetMapping("/programmes/{id}/edit")
-    View edit(@PathVariable UUID id) {
+    View edit(@PathVariable UUID id, SignedIn me) {
         Programme programme = find(id);
-        return JteView.of(
-                "programmes/form",
-                new ProgrammeFormView(
-                        programme, Form.of(Map.of("name", programme.name(), "purpose", programme.purpose())), false));
+        return form(
+                programme,
+                Form.of(ProgrammeForm.stored(programme, tailoring.of(programme.id()))),
+                false,
+                null,
+                me.language());
     }
 
     @PostMapping("/programmes/{id}")
@@ -87,19 +122,52 @@ class ProgrammePages {
             @PathVariable UUID id,
             @Valid @ModelAttribute ProgrammeForm form,
             BindingResult result,
+            SignedIn me,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Programme programme = find(id);
         if (result.hasErrors()) {
-            return refused(programme, Form.refused(request, result), false);
+            return refused(programme, Form.refused(request, result), false, me.language());
         }
         try {
-            run.describe(programme.id(), form.name(), form.purpose());
+            run.describe(me.person(), programme.id(), form.name(), form.purpose(), form.tailored());
         } catch (NameTaken taken) {
-            return refused(programme, Form.refused(request, "name", "programmes.name.taken"), false);
+            return refused(programme, Form.refused(request, "name", "programmes.name.taken"), false, me.language());
         }
         Flash.success(redirect, "programmes.saved");
-        return new RedirectView("/programmes/" + id + "/members");
+        return new RedirectView("/programmes/" + id);
+    }
+
+    /** Another after this one, cut to somebody else on the same page. */
+    @GetMapping("/programmes/{id}/copy")
+    View copy(@PathVariable UUID id, SignedIn me) {
+        Programme model = find(id);
+        Map<String, Object> proposed = ProgrammeForm.stored(model, tailoring.of(model.id()));
+        proposed.put("name", "");
+        return form(null, Form.of(proposed), false, model, me.language());
+    }
+
+    @PostMapping("/programmes/{id}/copy")
+    View copy(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute ProgrammeForm form,
+            BindingResult result,
+            SignedIn me,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        Programme model = find(id);
+        if (result.hasErrors()) {
+            return form(null, Form.refused(request, result), false, model, me.language())
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            ProgrammeId copy = copying.copy(me.person(), model.id(), form.name(), form.purpose(), form.tailored());
+            Flash.success(redirect, "programmes.copied", Map.of("name", form.name()));
+            return new RedirectView("/programmes/" + copy.value());
+        } catch (NameTaken taken) {
+            return form(null, Form.refused(request, "name", "programmes.name.taken"), false, model, me.language())
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
     }
 
     @PostMapping("/programmes/{id}/close")
@@ -123,8 +191,14 @@ class ProgrammePages {
         return programmes.find(new ProgrammeId(id)).orElseThrow(Missing::new);
     }
 
-    private static View refused(@Nullable Programme programme, Form form, boolean choosing) {
-        return JteView.of("programmes/form", new ProgrammeFormView(programme, form, choosing))
-                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    private View refused(@Nullable Programme programme, Form form, boolean choosing, Language language) {
+        return form(programme, form, choosing, null, language).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private JteView form(
+            @Nullable Programme programme, Form form, boolean choosing, @Nullable Programme copies, Language language) {
+        return JteView.of(
+                "programmes/form",
+                new ProgrammeFormView(programme, form, choosing, departments.all(), courses.all(language), copies));
     }
 }

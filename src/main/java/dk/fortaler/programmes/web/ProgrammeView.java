@@ -15,6 +15,7 @@ import java.util.List;
  * @param search what the manager looks for, among them and among those who are not in it; empty before a search
  * @param candidates who was found outside
  * @param others how many are not in it
+ * @param asked how many were asked within a year, whatever they said
  */
 public record ProgrammeView(
         Programme programme,
@@ -23,6 +24,7 @@ public record ProgrammeView(
         String search,
         List<Member> candidates,
         long others,
+        long asked,
         List<Department> departments) {
 
     public String address() {

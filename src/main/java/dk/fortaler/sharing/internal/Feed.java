@@ -1,5 +1,6 @@
 package dk.fortaler.sharing.internal;
 
+import dk.fortaler.content.StoryKind;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.networks.Network;
 import java.sql.ResultSet;
@@ -31,7 +32,7 @@ public class Feed {
                 join programme p on p.organisation_id = m.organisation_id and p.id = m.programme_id and p.state = 'active'
                 join publication pub on pub.organisation_id = m.organisation_id and pub.programme_id = m.programme_id
                 where m.person_id = :person and m.left_at is null
-                  and is_live(pub.publish_at, pub.expires_at, pub.withdrawn_at, :now)
+                  and is_live(pub.publish_at, pub.expires_at, pub.withdrawn_at, pub.held, :now)
                   and (:item::uuid is null or pub.item_id = :item)
             ), live as (
                 select distinct on (item_id) * from reached
@@ -50,7 +51,7 @@ public class Feed {
                    exists (select from reached r
                            where r.item_id = s.item_id
                              and not exists (select from programme_network n where n.programme_id = r.programme_id)) as undecided,
-                   i.title, i.description, i.site, i.address, i.picture_id, i.picture_alt,
+                   i.title, i.description, i.site, i.address, i.picture_id, i.picture_alt, i.kind,
                    array(select distinct mine.network from share mine
                          left join link_total t on t.organisation_id = mine.organisation_id and t.link_id = mine.link_id
                          where mine.item_id = s.item_id and mine.person_id = :person
@@ -118,6 +119,7 @@ public class Feed {
                 row.getString("address"),
                 row.getObject("picture_id", UUID.class),
                 row.getString("picture_alt"),
+                StoryKind.of(row.getString("kind")).orElseThrow(),
                 row.getObject("publish_at", OffsetDateTime.class).toInstant(),
                 expires == null ? null : expires.toInstant(),
                 row.getBoolean("undecided") ? List.of(Network.values()) : networks(row, "chosen"),

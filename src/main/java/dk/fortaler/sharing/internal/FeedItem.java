@@ -1,5 +1,6 @@
 package dk.fortaler.sharing.internal;
 
+import dk.fortaler.content.StoryKind;
 import dk.fortaler.networks.Network;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ public record FeedItem(
         String address,
         @Nullable UUID picture,
         String pictureAlt,
+        StoryKind kind,
         Instant publishedAt,
         @Nullable Instant expiresAt,
         List<Network> offered,

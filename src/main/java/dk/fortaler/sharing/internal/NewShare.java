@@ -61,6 +61,16 @@ class NewShare {
         return id;
     }
 
+    /** The same with newer words. */
+    ShareId again(Share share, String text) {
+        jdbc.sql("update share set text = :text, state = 'prepared', prepared_at = :now where id = :id")
+                .param("text", text)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", share.id().value())
+                .update();
+        return share.id();
+    }
+
     private static NewLink link(SignedIn me, FeedItem item, Network network, ShareId share) {
         return new NewLink(
                 WebAddress.parse(item.address())

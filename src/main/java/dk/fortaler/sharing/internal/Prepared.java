@@ -13,6 +13,9 @@ public sealed interface Prepared {
     /** It is live for the person, though none of their programmes uses the network any more. */
     record Deselected() implements Prepared {}
 
+    /** The organisation is in a crisis, and nothing is shared. */
+    record Paused() implements Prepared {}
+
     /** A colleague has posted these words on a network that forbids saying the same from several accounts. */
     record Taken() implements Prepared {}
 

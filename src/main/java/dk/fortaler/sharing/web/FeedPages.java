@@ -1,5 +1,6 @@
 package dk.fortaler.sharing.web;
 
+import dk.fortaler.guidelines.CrisisMode;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.sharing.ShareAction;
 import dk.fortaler.sharing.internal.Feed;
@@ -27,11 +28,13 @@ class FeedPages {
     private final Feed feed;
     private final OwnShares shares;
     private final List<ShareAction> actions;
+    private final CrisisMode crisis;
 
-    FeedPages(Feed feed, OwnShares shares, List<ShareAction> actions) {
+    FeedPages(Feed feed, OwnShares shares, List<ShareAction> actions, CrisisMode crisis) {
         this.feed = feed;
         this.shares = shares;
         this.actions = List.copyOf(actions);
+        this.crisis = crisis;
     }
 
     @Bean
@@ -61,7 +64,8 @@ class FeedPages {
                         after.isEmpty() ? shares.unanswered(me.person(), UNANSWERED) : List.of(),
                         more,
                         after.isEmpty(),
-                        after.isEmpty() ? actions : List.of()));
+                        after.isEmpty() ? actions : List.of(),
+                        crisis.now().orElse(null)));
     }
 
     private static String address(FeedItem last) {

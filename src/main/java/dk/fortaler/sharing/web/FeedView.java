@@ -1,5 +1,6 @@
 package dk.fortaler.sharing.web;
 
+import dk.fortaler.guidelines.Crisis;
 import dk.fortaler.sharing.ShareAction;
 import dk.fortaler.sharing.internal.FeedItem;
 import dk.fortaler.sharing.internal.Share;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param more address of the next page, where there is one
  * @param first whether this is the newest page
  * @param actions what else a person can do when something of theirs is out
+ * @param crisis the one that lasts, or null
  */
 public record FeedView(
         List<FeedItem> items,
         List<Share> unanswered,
         @Nullable String more,
         boolean first,
-        List<ShareAction> actions) {}
+        List<ShareAction> actions,
+        @Nullable Crisis crisis) {}

@@ -84,7 +84,7 @@ class ShareSheetPages {
         if (!live.offered().contains(chosen)) {
             return deselected(me, live, chosen, typed);
         }
-        String obstacle = obstacle(me, chosen, typed);
+        String obstacle = obstacle(me, live, chosen, typed);
         return obstacle == null
                 ? lead(me, live, chosen, typed, Optional.ofNullable(after).map(ShareId::new))
                 : refused(me, live, chosen, typed, obstacle);
@@ -126,6 +126,28 @@ class ShareSheetPages {
                 .orElseGet(() -> gone(typed));
     }
 
+    /** Says where the person works, in front of what they have written. */
+    @PostMapping(path = "/feed/{item}/share", params = "front")
+    View disclose(
+            SignedIn me,
+            @PathVariable UUID item,
+            @RequestParam String network,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable String server) {
+        Network chosen = Network.of(network).orElseThrow(Missing::new);
+        Typed typed = Typed.of(text, server);
+        return feed.find(me.person(), item)
+                .map(live -> sheet(
+                        me,
+                        live,
+                        chosen,
+                        Optional.ofNullable(
+                                        sheets.advice(me, live, typed.post()).missing())
+                                .map(missing -> Typed.of(missing.putInFront(typed.post()), server))
+                                .orElse(typed)))
+                .orElseGet(() -> gone(typed));
+    }
+
     /** Where the first tab goes when its person is back from the second; it stays where nothing was opened there. */
     @GetMapping("/feed/{item}/share/answer")
     ResponseEntity<Void> answer(
@@ -150,7 +172,7 @@ class ShareSheetPages {
     }
 
     /** What stands in the way, or null; a server that can be read is remembered. */
-    private @Nullable String obstacle(SignedIn me, Network network, Typed typed) {
+    private @Nullable String obstacle(SignedIn me, FeedItem item, Network network, Typed typed) {
         if (network == Network.MASTODON && typed.server() != null) {
             Optional<MastodonServer> home = MastodonServer.parse(typed.server());
             if (home.isEmpty()) {
@@ -161,6 +183,9 @@ class ShareSheetPages {
         if (network == Network.MASTODON
                 && ownNetworks.mastodonServer(me.person()).isEmpty()) {
             return "sharing.server.missing";
+        }
+        if (!typed.endless() && sheets.advice(me, item, typed.post()).stops()) {
+            return "sharing.text.stopped";
         }
         return typed.endless() || sheets.length(network, typed.post()).tooLong() ? "sharing.text.too-long" : null;
     }
@@ -174,6 +199,7 @@ class ShareSheetPages {
                 feed.find(me.person(), item.id())
                         .map(live -> deselected(me, live, network, typed))
                         .orElseGet(() -> gone(typed));
+            case Prepared.Paused() -> refused(me, item, network, typed, ShareSheetView.PAUSED);
             case Prepared.Taken() -> refused(me, item, network, typed, TAKEN);
             case Prepared.PostedToday() -> refused(me, item, network, typed, "sharing.text.posted-today");
         };

@@ -1,5 +1,6 @@
 package dk.fortaler.sharing.web;
 
+import dk.fortaler.guidelines.TextAdvice;
 import dk.fortaler.networks.LengthView;
 import dk.fortaler.networks.Network;
 import dk.fortaler.networks.TextLength;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deselected the network that was asked for and is no longer among them, or null
  * @param text as it stands in the field
  * @param others texts to take instead: suggestions that are free, and what one of them has replaced
+ * @param advice what the organisation's rules say of the text
  * @param sample an address as long as the link will be, for counting
  * @param server the person's Mastodon server, where it is asked for
  * @param posted what the person has posted there today, or null
@@ -32,6 +34,7 @@ public record ShareSheetView(
         String text,
         List<Caption> others,
         TextLength length,
+        TextAdvice advice,
         String sample,
         String server,
         @Nullable Share posted,
@@ -41,6 +44,13 @@ public record ShareSheetView(
     public ShareSheetView {
         networks = List.copyOf(networks);
         others = List.copyOf(others);
+    }
+
+    /** The text of a day when nothing is shared. */
+    static final String PAUSED = "sharing.paused";
+
+    public boolean paused() {
+        return PAUSED.equals(error);
     }
 
     public LengthView lengthView() {

@@ -1,7 +1,7 @@
 package dk.fortaler.sharing.web;
 
+import dk.fortaler.guidelines.TextAdvice;
 import dk.fortaler.kernel.identity.SignedIn;
-import dk.fortaler.links.LinkProperties;
 import dk.fortaler.networks.MastodonServer;
 import dk.fortaler.networks.Network;
 import dk.fortaler.networks.TextLength;
@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class ShareSheets {
     private final ColleaguesTexts colleagues;
     private final OwnNetworks ownNetworks;
     private final OwnShares shares;
-    private final LinkProperties links;
+    private final ShareAdvice advices;
     private final Clock clock;
 
     ShareSheets(
@@ -35,13 +36,13 @@ class ShareSheets {
             ColleaguesTexts colleagues,
             OwnNetworks ownNetworks,
             OwnShares shares,
-            LinkProperties links,
+            ShareAdvice advices,
             Clock clock) {
         this.captions = captions;
         this.colleagues = colleagues;
         this.ownNetworks = ownNetworks;
         this.shares = shares;
-        this.links = links;
+        this.advices = advices;
         this.clock = clock;
     }
 
@@ -62,7 +63,8 @@ class ShareSheets {
                 ? typed.text()
                 : today.filter(Share::unanswered)
                         .map(Share::text)
-                        .orElseGet(() -> suggestion(item, posted, free.isEmpty() ? all : free));
+                        .orElseGet(() -> advices.disclosed(
+                                me, item, network, suggestion(item, posted, free.isEmpty() ? all : free)));
         return new ShareSheetView(
                 item,
                 offered,
@@ -71,11 +73,12 @@ class ShareSheets {
                 text,
                 others(me, free, text, typed),
                 length(network, text),
-                sample(),
+                advices.of(me, item, text),
+                advices.sample(),
                 server(me, network, typed),
                 posted.orElse(null),
                 note(used, text),
-                error,
+                error == null && advices.paused() ? ShareSheetView.PAUSED : error,
                 clock.instant());
     }
 
@@ -88,14 +91,21 @@ class ShareSheets {
 
     /** Whether it is what a sheet suggested, so that another network may suggest its own. */
     boolean isSuggested(SignedIn me, FeedItem item, Network network, String text) {
-        return text.equals(item.title())
-                || captions.fitting(me.person(), item.id(), network, me.language()).stream()
-                        .anyMatch(caption -> caption.text().equals(text));
+        return Stream.concat(
+                        Stream.of(item.title()),
+                        captions.fitting(me.person(), item.id(), network, me.language()).stream()
+                                .map(Caption::text))
+                .anyMatch(suggestion -> suggestion.equals(text)
+                        || advices.disclosed(me, item, network, suggestion).equals(text));
     }
 
     /** With a link as long as the share's will be. */
     TextLength length(Network network, String text) {
-        return network.length(text, sample());
+        return advices.length(network, text);
+    }
+
+    TextAdvice advice(SignedIn me, FeedItem item, String text) {
+        return advices.of(me, item, text);
     }
 
     private static String suggestion(FeedItem item, Optional<Share> posted, List<Caption> captions) {
@@ -136,9 +146,5 @@ class ShareSheets {
                         .map(MastodonServer::host)
                         .orElse("")
                 : "";
-    }
-
-    private String sample() {
-        return links.shortDomain() == null ? links.baseAddress() + "/s/xxxxxxxx" : links.shortDomain() + "/xxxxxxxx";
     }
 }

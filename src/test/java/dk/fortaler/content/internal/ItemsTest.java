@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.fortaler.content.ItemId;
 import dk.fortaler.content.PictureId;
+import dk.fortaler.content.StoryKind;
 import dk.fortaler.content.internal.PublishItem.Obstacle;
 import dk.fortaler.content.reading.PictureReading.Accepted;
 import dk.fortaler.content.reading.Pictures;
@@ -113,7 +114,14 @@ class ItemsTest {
                         me.id(),
                         id,
                         items.find(id).orElseThrow().version(),
-                        new EditItem.Change(title, "", picture, alternative, new Captions(List.of()))));
+                        new EditItem.Change(
+                                title,
+                                "",
+                                picture,
+                                alternative,
+                                StoryKind.NEWS,
+                                PeopleShown.UNSAID,
+                                new Captions(List.of()))));
     }
 
     private Set<Obstacle> publish(ItemId id, Optional<Instant> from, Optional<Instant> until) {

@@ -76,15 +76,15 @@ class AcademyFurniture implements Furniture {
             learning.enrol(List.of(owner.id()), made, null);
             take.begin(owner.id(), made);
             take.read(owner.id(), made, TEXT);
-            quizzes.answer(
-                    owner.id(), made, QUIZ, UUID.randomUUID(), Map.of(QUESTION, List.of(RIGHT.toString())));
+            quizzes.answer(owner.id(), made, QUIZ, UUID.randomUUID(), Map.of(QUESTION, List.of(RIGHT.toString())));
             checks.tick(owner.id(), Network.LINKEDIN, Set.of("photo"));
             return made;
         });
-        UUID badge = organisations.in(owner.organisation(), () -> badges.make(
-                        SignedInPeople.of(owner, Role.AMBASSADOR), course)
-                .orElseThrow()
-                .id());
+        UUID badge = organisations.in(
+                owner.organisation(),
+                () -> badges.make(SignedInPeople.of(owner, Role.AMBASSADOR), course)
+                        .orElseThrow()
+                        .id());
         UUID session = organisations.in(owner.organisation(), () -> {
             UUID made = sessions.make(
                     owner.id(),
@@ -111,7 +111,9 @@ class AcademyFurniture implements Furniture {
                 Map.entry("/academy/courses/{id}", "/academy/courses/" + course.value()),
                 Map.entry("/academy/courses/{id}/edit/modules/{module}", edit + "/modules/" + MODULE),
                 Map.entry("/academy/courses/{id}/edit/lessons/{lesson}", edit + "/lessons/" + TEXT),
-                Map.entry("/academy/courses/{id}/edit/lessons/{lesson}/questions", edit + "/lessons/" + QUIZ + "/questions"),
+                Map.entry(
+                        "/academy/courses/{id}/edit/lessons/{lesson}/questions",
+                        edit + "/lessons/" + QUIZ + "/questions"),
                 Map.entry(
                         "/academy/courses/{id}/edit/lessons/{lesson}/questions/{question}",
                         edit + "/lessons/" + QUIZ + "/questions/" + QUESTION),
@@ -141,14 +143,11 @@ class AcademyFurniture implements Furniture {
                 List.of(new CourseModule(
                         MODULE,
                         both("Begynd"),
-                        List.of(
-                                lesson(TEXT, Lesson.Kind.TEXT, null),
-                                lesson(QUIZ, Lesson.Kind.QUIZ, quiz)))));
+                        List.of(lesson(TEXT, Lesson.Kind.TEXT, null), lesson(QUIZ, Lesson.Kind.QUIZ, quiz)))));
     }
 
     private static Lesson lesson(UUID id, Lesson.Kind kind, Quiz quiz) {
-        return new Lesson(
-                id, kind, both("Lektion"), both("Vi er " + House.MARK), 2, null, null, List.of(), quiz, null);
+        return new Lesson(id, kind, both("Lektion"), both("Vi er " + House.MARK), 2, null, null, List.of(), quiz, null);
     }
 
     private static Bilingual both(String text) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Two editions, of which the first was read; a draft of a third; a word to watch. */
+/** Two editions, of which the first was read; a draft of a third; a word to watch; a crisis that is over. */
 @TestComponent
 class GuidelinesFurniture implements Furniture {
     private final TestOrganisations organisations;
@@ -43,6 +43,18 @@ class GuidelinesFurniture implements Furniture {
                     .param("text", "Kort om " + House.MARK)
                     .param("now", now)
                     .update();
+            jdbc.sql("""
+                            insert into crisis (id, reason, danish, english, contact_id, contact, pauses_sharing,
+                                                pauses_publishing, tells, began_at, began_by, ended_at, ended_by, ending, lessons)
+                            values (:id, :reason, 'Vent.', 'Wait.', :me, '12 34 56 78', true, true, true, :began, :me, :now, :me,
+                                    'moved', 'Ring først.')
+                            """)
+                    .param("id", UUID.randomUUID())
+                    .param("reason", "Storm om " + House.MARK)
+                    .param("me", owner.id().value())
+                    .param("began", now.minusDays(1))
+                    .param("now", now)
+                    .update();
             return jdbc.sql("""
                             insert into guideline_word (id, weight, phrase, reason, stops)
                             values (:id, 'forbidden', :phrase, 'Det må vi ikke love.', true)
@@ -54,6 +66,8 @@ class GuidelinesFurniture implements Furniture {
         return Map.of(
                 "/guidelines/changes",
                 "/guidelines/changes?from=1&to=2",
+                "/guidelines/disclosure/{kind}",
+                "/guidelines/disclosure/news",
                 "/guidelines/words/{id}",
                 "/guidelines/words/" + word);
     }

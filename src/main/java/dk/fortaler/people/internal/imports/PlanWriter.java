@@ -4,6 +4,8 @@ import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.identity.Role;
+import dk.fortaler.people.DepartmentId;
+import dk.fortaler.people.PeopleMoved.Move;
 import dk.fortaler.people.internal.PeopleEvents;
 import dk.fortaler.people.internal.WaysIn;
 import dk.fortaler.people.internal.importing.DepartmentPath;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +93,20 @@ class PlanWriter {
                     plan.returns().stream().map(change -> change.before().id()).toList();
             events.joined(Stream.concat(joining.stream().map(Named::id), returning.stream())
                     .toList());
+            events.moved(plan.changes().stream().flatMap(this::move).toList());
             events.left(leaves.stream().map(PresentPerson::id).toList());
+        }
+
+        private Stream<Move> move(StaffPlan.Change change) {
+            @Nullable
+            UUID from = departments.get(change.before().facts().department().key());
+            @Nullable UUID to = departments.get(change.after().department().key());
+            return Objects.equals(from, to)
+                    ? Stream.empty()
+                    : Stream.of(new Move(
+                            change.before().id(),
+                            from == null ? null : new DepartmentId(from),
+                            to == null ? null : new DepartmentId(to)));
         }
 
         private Named named(PersonFacts facts) {

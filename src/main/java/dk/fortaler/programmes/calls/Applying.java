@@ -1,0 +1,183 @@
+package dk.fortaler.programmes.calls;
+
+import dk.fortaler.kernel.identity.EmailAddress;
+import dk.fortaler.kernel.identity.Ids;
+import dk.fortaler.kernel.tenancy.OrganisationDays;
+import dk.fortaler.kernel.text.Language;
+import dk.fortaler.people.People;
+import dk.fortaler.people.Person;
+import dk.fortaler.programmes.cohorts.Cohort;
+import dk.fortaler.programmes.cohorts.Cohorts;
+import dk.fortaler.programmes.joining.Asking;
+import dk.fortaler.programmes.joining.Inviting;
+import dk.fortaler.programmes.joining.WaitingList;
+import dk.fortaler.programmes.joining.Way;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Coming in by a call, without being signed in. To an open one, whoever is on the staff list is mailed a link: that they read
+ * it there shows that the address is theirs. The answer is the same for everybody else, as it would tell who works here.
+ */
+@Component
+@Transactional
+public class Applying {
+    private final Cohorts cohorts;
+    private final WaitingList waiting;
+    private final Inviting inviting;
+    private final People people;
+    private final OrganisationDays days;
+    private final Keeping keeping;
+
+    Applying(
+            Cohorts cohorts,
+            WaitingList waiting,
+            Inviting inviting,
+            People people,
+            OrganisationDays days,
+            Keeping keeping) {
+        this.cohorts = cohorts;
+        this.waiting = waiting;
+        this.inviting = inviting;
+        this.people = people;
+        this.days = days;
+        this.keeping = keeping;
+    }
+
+    /**
+     * Who applies.
+     *
+     * @param willWait whether they want to wait where there is no seat, or the last day is past
+     */
+    public record Applicant(
+            String name, EmailAddress email, Language language, List<Answered> answers, boolean willWait) {}
+
+    public enum Outcome {
+        /** A mail is on its way, if the address is one of ours. */
+        MAILED,
+        RECEIVED,
+        WAITING,
+        /** Nothing was written down: they can wait, and have not said that they will. */
+        FULL,
+        LATE,
+        CLOSED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Standing standing(Call call) {
+        return standing(call, cohort(call));
+    }
+
+    /** Nothing where it is for no cohort. */
+    @Transactional(readOnly = true)
+    public Optional<Cohort> cohortOf(Call call) {
+        return Optional.ofNullable(cohort(call));
+    }
+
+    public Outcome apply(Call call, Applicant applicant) {
+        if (call.cohort() != null && waiting.lock(call.cohort())) {
+            waiting.moveUp(call.cohort());
+        }
+        Cohort cohort = cohort(call);
+        Standing standing = standing(call, cohort);
+        if (standing == Standing.CLOSED) {
+            return Outcome.CLOSED;
+        }
+        if (standing.waits() && !applicant.willWait) {
+            return standing == Standing.LATE ? Outcome.LATE : Outcome.FULL;
+        }
+        Optional<Person> person = people.find(applicant.email).filter(Person::active);
+        boolean open = call.state() == Call.State.OPEN;
+        if (open && !standing.waits()) {
+            person.ifPresent(found -> inviting.ask(
+                    Asking.plain(call.programme(), Way.CALL, "").into(call.cohort()), List.of(found.id())));
+            return Outcome.MAILED;
+        }
+        if (!open || person.isPresent()) {
+            keeping.keep(
+                    call, person.map(found -> named(applicant, found)).orElse(applicant), standing.waits(), cohort);
+        }
+        return standing.waits() ? Outcome.WAITING : Outcome.RECEIVED;
+    }
+
+    private static Applicant named(Applicant applicant, Person person) {
+        return new Applicant(person.name(), applicant.email, applicant.language, applicant.answers, applicant.willWait);
+    }
+
+    private @Nullable Cohort cohort(Call call) {
+        return call.cohort() == null ? null : cohorts.find(call.cohort()).orElse(null);
+    }
+
+    private Standing standing(Call call, @Nullable Cohort cohort) {
+        if (call.state() == Call.State.CLOSED) {
+            return Standing.CLOSED;
+        }
+        if (cohort == null) {
+            return Standing.OPEN;
+        }
+        if (cohort.full()) {
+            return Standing.FULL;
+        }
+        return cohort.late(days.today()) ? Standing.LATE : Standing.OPEN;
+    }
+
+    /** Writes applications down: the same address is one application to a programme, however often it is sent. */
+    @Component
+    static class Keeping {
+        private final JdbcClient jdbc;
+        private final Clock clock;
+        private final Ids ids;
+        private final QuestionText text;
+        private final WaitingList waiting;
+        private final ApplicationMail mail;
+
+        Keeping(JdbcClient jdbc, Clock clock, Ids ids, QuestionText text, WaitingList waiting, ApplicationMail mail) {
+            this.jdbc = jdbc;
+            this.clock = clock;
+            this.ids = ids;
+            this.text = text;
+            this.waiting = waiting;
+            this.mail = mail;
+        }
+
+        void keep(Call call, Applicant applicant, boolean waits, @Nullable Cohort cohort) {
+            Optional<UUID> kept = jdbc.sql("""
+                            insert into club_application as a (id, programme_id, cohort_id, name, email, language, answers,
+                                                               state, applied_at, waiting_place)
+                            values (:id, :programme, :cohort, :name, :email, :language, :answers::jsonb, :state, :now, :place)
+                            on conflict (organisation_id, programme_id, email) do update
+                            set cohort_id = excluded.cohort_id, name = excluded.name, language = excluded.language,
+                                answers = excluded.answers, state = excluded.state, applied_at = excluded.applied_at,
+                                waiting_place = excluded.waiting_place, answered_at = null
+                            where a.state in ('declined', 'withdrawn')
+                            returning id
+                            """)
+                    .param("id", ids.next())
+                    .param("programme", call.programme().value())
+                    .param("cohort", cohort == null ? null : cohort.id(), Types.OTHER)
+                    .param("name", applicant.name)
+                    .param("email", applicant.email.value())
+                    .param("language", applicant.language.tag())
+                    .param("answers", text.write(applicant.answers))
+                    .param("state", waits ? "waiting" : "new")
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("place", waits && cohort != null ? waiting.nextPlace(cohort.id()) : null, Types.INTEGER)
+                    .query(UUID.class)
+                    .optional();
+            kept.ifPresent(id -> mail.send(id, waits ? "waiting" : "received"));
+        }
+    }
+}

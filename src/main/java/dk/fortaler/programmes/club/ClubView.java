@@ -1,0 +1,38 @@
+package dk.fortaler.programmes.club;
+
+import dk.fortaler.programmes.club.Own.Applied;
+import dk.fortaler.programmes.club.Own.Membership;
+import dk.fortaler.programmes.joining.Invitation;
+import dk.fortaler.programmes.joining.Invitation.State;
+import java.util.List;
+
+/**
+ * A person's own page of the club.
+ *
+ * @param invitations all of theirs
+ * @param agreed whether they have agreed to taking part, or are in something from before anybody asked
+ * @param ways programmes that have a page for coming in
+ */
+public record ClubView(
+        List<Membership> memberships,
+        List<Invitation> invitations,
+        boolean agreed,
+        List<Applied> applications,
+        List<Way> ways) {
+    /** A programme that one can come into by oneself. */
+    public record Way(String name, String address) {}
+
+    /** What waits for their answer. */
+    public List<Invitation> waiting() {
+        return invitations.stream()
+                .filter(each -> each.canJoin() && each.state() == State.OPEN)
+                .toList();
+    }
+
+    /** What they said no to and may come back to. */
+    public List<Invitation> declined() {
+        return invitations.stream()
+                .filter(each -> !each.member() && each.state() == State.DECLINED)
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** Cohorts: members of a programme who start together. */
+@org.jspecify.annotations.NullMarked
+package dk.fortaler.programmes.cohorts;

@@ -1,0 +1,42 @@
+package dk.fortaler.programmes.joining;
+
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.programmes.ProgrammeId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to take part, as the one who was asked sees it.
+ *
+ * @param purpose what the programme is for; may be empty
+ * @param cohort name of the group in which they would begin, or null
+ * @param nominatedBy the colleague who thought of them, empty for none
+ * @param member whether they take part now
+ * @param expired whether it stood open for too long
+ */
+public record Invitation(
+        UUID id,
+        ProgrammeId programme,
+        String name,
+        String purpose,
+        PersonId person,
+        Way way,
+        @Nullable UUID cohortId,
+        @Nullable String cohort,
+        @Nullable LocalDate startsOn,
+        String nominatedBy,
+        State state,
+        boolean member,
+        boolean expired) {
+    public enum State {
+        OPEN,
+        ACCEPTED,
+        DECLINED
+    }
+
+    /** Whether a yes is still taken: to an open one, or after a no. */
+    public boolean canJoin() {
+        return !member && !expired;
+    }
+}

@@ -1,0 +1,122 @@
+package dk.fortaler.programmes.joining;
+
+import dk.fortaler.kernel.identity.Ids;
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.secrets.Token;
+import dk.fortaler.people.Ambassadors;
+import dk.fortaler.programmes.ProgrammeId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Out of a programme again, by oneself or by a manager. The date is kept, which figures of the past need, and nothing else
+ * that a page would show.
+ */
+@Service
+@Transactional
+public class Leaving {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Ids ids;
+    private final ConsentLog consents;
+    private final Ambassadors ambassadors;
+    private final WaitingList waiting;
+
+    Leaving(JdbcClient jdbc, Clock clock, Ids ids, ConsentLog consents, Ambassadors ambassadors, WaitingList waiting) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.ids = ids;
+        this.consents = consents;
+        this.ambassadors = ambassadors;
+        this.waiting = waiting;
+    }
+
+    /** By the person's own wish: for a year nobody asks them again with a group. */
+    public void leave(ProgrammeId programme, PersonId person) {
+        if (end(programme, person, ConsentWay.LEFT)) {
+            waiting.forget(programme, person);
+            jdbc.sql("""
+                            insert into programme_invitation (id, programme_id, person_id, email, digest, way, state,
+                                                              asked_at, expires_at, answered_at)
+                            select :id, :programme, p.id, p.email, :digest, 'asked', 'declined', :now, :now, :now
+                            from person p where p.id = :person
+                            on conflict (organisation_id, programme_id, person_id)
+                            do update set state = 'declined', keeps_seat = false, answered_at = excluded.answered_at
+                            """)
+                    .param("id", ids.next())
+                    .param("programme", programme.value())
+                    .param("person", person.value())
+                    .param("digest", Token.make().digest())
+                    .param("now", now())
+                    .update();
+        }
+    }
+
+    /** Taking part is what they agreed to, and do no longer. */
+    public void leaveAll(PersonId person) {
+        jdbc.sql("select programme_id from programme_member where person_id = :person and left_at is null order by 1")
+                .param("person", person.value())
+                .query((row, number) -> new ProgrammeId(row.getObject(1, UUID.class)))
+                .list()
+                .forEach(programme -> leave(programme, person));
+        consents.withdrawAll(person, ConsentWay.LEFT);
+    }
+
+    /** By a manager. */
+    public void remove(ProgrammeId programme, PersonId person) {
+        end(programme, person, ConsentWay.REMOVED);
+    }
+
+    private boolean end(ProgrammeId programme, PersonId person, ConsentWay way) {
+        Optional<UUID> cohort = jdbc.sql("""
+                        select cohort_id from programme_member
+                        where programme_id = :programme and person_id = :person and left_at is null and cohort_id is not null
+                        """)
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional();
+        cohort.ifPresent(waiting::lock);
+        boolean was = jdbc.sql("""
+                        update programme_member set left_at = :now
+                        where programme_id = :programme and person_id = :person and left_at is null
+                        """)
+                        .param("programme", programme.value())
+                        .param("person", person.value())
+                        .param("now", now())
+                        .update()
+                == 1;
+        if (was) {
+            jdbc.sql("delete from leave_link where programme_id = :programme and person_id = :person")
+                    .param("programme", programme.value())
+                    .param("person", person.value())
+                    .update();
+            unlessInAnother(person, way);
+            cohort.ifPresent(waiting::moveUp);
+        }
+        return was;
+    }
+
+    private void unlessInAnother(PersonId person, ConsentWay way) {
+        boolean inAnother = jdbc.sql(
+                        "select exists (select from programme_member where person_id = :person and left_at is null)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+        if (!inAnother) {
+            ambassadors.noLongerAre(List.of(person));
+            consents.withdrawAll(person, way);
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,79 @@
+package dk.fortaler.programmes.joining;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dk.fortaler.kernel.tenancy.EachOrganisation;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every half hour: seats that were kept for somebody who did not answer go on to the next, and what was asked and answered more
+ * than a year ago is forgotten, a no among it.
+ */
+@Component
+public class TidyClub {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final WaitingList waiting;
+
+    TidyClub(JdbcClient jdbc, Clock clock, WaitingList waiting) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.waiting = waiting;
+    }
+
+    @Bean
+    static RecurringTask<Void> tidyClubTask(EachOrganisation each, TidyClub tidy) {
+        return Tasks.recurring("programmes.tidy-club", FixedDelay.of(Duration.ofMinutes(30)))
+                .execute((instance, context) -> each.run("passing seats on", zone -> tidy.run()));
+    }
+
+    /** That of the current organisation. */
+    @Transactional
+    public void run() {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                        update club_application a set state = 'withdrawn', answered_at = :now
+                        from programme_invitation i, person p
+                        where p.organisation_id = i.organisation_id and p.id = i.person_id
+                          and a.organisation_id = i.organisation_id and a.programme_id = i.programme_id and a.email = p.email
+                          and a.state = 'accepted' and i.state = 'open' and i.expires_at <= :now
+                        """).param("now", now).update();
+        jdbc.sql("""
+                        select distinct cohort_id from club_application
+                        where state = 'waiting' and cohort_id is not null order by 1
+                        """)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list()
+                .forEach(cohort -> {
+                    if (waiting.lock(cohort)) {
+                        waiting.moveUp(cohort);
+                    }
+                });
+        OffsetDateTime aYearAgo = now.minus(Inviting.A_NO_HOLDS);
+        forget("""
+                delete from programme_invitation i
+                where coalesce(answered_at, asked_at) < :then
+                  and not exists (select from programme_member m where m.programme_id = i.programme_id
+                                  and m.person_id = i.person_id and m.left_at is null)
+                """, aYearAgo);
+        forget("delete from arrival where at < :then", aYearAgo);
+        forget("delete from arrival_asked where at < :then", aYearAgo);
+        forget(
+                "delete from club_application where state in ('declined', 'withdrawn') and answered_at < :then",
+                aYearAgo);
+        forget("delete from nomination where on_day < :then::date", now.minusMonths(2));
+    }
+
+    private void forget(String sql, OffsetDateTime then) {
+        jdbc.sql(sql).param("then", then).update();
+    }
+}
