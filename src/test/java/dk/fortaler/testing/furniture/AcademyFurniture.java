@@ -11,6 +11,7 @@ import dk.fortaler.academy.course.Lesson;
 import dk.fortaler.academy.course.Question;
 import dk.fortaler.academy.course.Question.Choice;
 import dk.fortaler.academy.course.Quiz;
+import dk.fortaler.academy.files.Films;
 import dk.fortaler.academy.learning.TakeCourse;
 import dk.fortaler.academy.learning.TryQuiz;
 import dk.fortaler.academy.live.KeepSessions;
@@ -22,6 +23,10 @@ import dk.fortaler.testing.House;
 import dk.fortaler.testing.SignedInPeople;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,6 +53,7 @@ class AcademyFurniture implements Furniture {
     private final ProfileChecks checks;
     private final Badges badges;
     private final KeepSessions sessions;
+    private final Films films;
 
     AcademyFurniture(
             TestOrganisations organisations,
@@ -57,7 +63,8 @@ class AcademyFurniture implements Furniture {
             TryQuiz quizzes,
             ProfileChecks checks,
             Badges badges,
-            KeepSessions sessions) {
+            KeepSessions sessions,
+            Films films) {
         this.organisations = organisations;
         this.drafts = drafts;
         this.learning = learning;
@@ -66,6 +73,7 @@ class AcademyFurniture implements Furniture {
         this.checks = checks;
         this.badges = badges;
         this.sessions = sessions;
+        this.films = films;
     }
 
     @Override
@@ -118,9 +126,21 @@ class AcademyFurniture implements Furniture {
                         "/academy/courses/{id}/edit/lessons/{lesson}/questions/{question}",
                         edit + "/lessons/" + QUIZ + "/questions/" + QUESTION),
                 Map.entry("/academy/sessions/{id}", "/academy/sessions/" + session),
+                Map.entry("/academy/files/{id}", "/academy/files/" + aFilm(owner, course)),
                 Map.entry("/badges/{code}", "/badges/" + owner.organisation().value() + "-" + badge),
                 Map.entry("/badges/issuers/{organisation}", issuer),
                 Map.entry("/badges/issuers/{organisation}/keys/{number}", issuer + "/keys/1"));
+    }
+
+    private UUID aFilm(TestPerson owner, CourseId course) {
+        byte[] film = "....ftypisom....".getBytes(StandardCharsets.US_ASCII);
+        return organisations.in(owner.organisation(), () -> {
+            try {
+                return films.keep(course, House.MARK, new ByteArrayInputStream(film)).orElseThrow();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
     }
 
     private static CourseContent content() {
