@@ -87,11 +87,11 @@ public class Learning {
     /** The courses that a person has finished, also archived ones. */
     @Transactional(readOnly = true)
     public Set<CourseId> finished(PersonId person) {
-        return new HashSet<>(
-                jdbc.sql("select course_id from academy_enrolment where person_id = :person and finished_at is not null")
-                        .param("person", person.value())
-                        .query((row, number) -> new CourseId(row.getObject(1, UUID.class)))
-                        .list());
+        return new HashSet<>(jdbc.sql(
+                        "select course_id from academy_enrolment where person_id = :person and finished_at is not null")
+                .param("person", person.value())
+                .query((row, number) -> new CourseId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     private static Progress progress(Enrolment enrolment) {

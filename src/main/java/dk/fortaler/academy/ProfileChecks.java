@@ -74,7 +74,8 @@ public class ProfileChecks {
 
     /** From now on exactly these of a network's items are ticked; what is no item is left out. */
     public void tick(PersonId person, Network network, Set<String> items) {
-        jdbc.sql("delete from academy_profile_tick where person_id = :person and network = :network and item <> all(:items)")
+        jdbc.sql(
+                        "delete from academy_profile_tick where person_id = :person and network = :network and item <> all(:items)")
                 .param("person", person.value())
                 .param("network", network.key())
                 .param("items", items.toArray(String[]::new))

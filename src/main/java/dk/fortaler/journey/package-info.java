@@ -10,6 +10,7 @@
             "people",
             "networks",
             "guidelines",
+            "academy",
             "programmes",
             "content",
             "survey",

@@ -48,6 +48,7 @@ public final class PdfPaper {
     }
 
     private static InputStream letters(String face) {
-        return Objects.requireNonNull(PdfPaper.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf"));
+        return Objects.requireNonNull(
+                PdfPaper.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf"));
     }
 }

@@ -93,9 +93,10 @@ class AcademyPagesTest {
         String field = "q-" + question.id();
         switch (question.kind()) {
             case SINGLE, MULTIPLE ->
-                question.choices().stream().filter(Question.Choice::right).forEach(choice -> read.locator(
-                                "input[value='" + choice.id() + "']")
-                        .check());
+                question.choices().stream()
+                        .filter(Question.Choice::right)
+                        .forEach(choice -> read.locator("input[value='" + choice.id() + "']")
+                                .check());
             case ORDER -> {
                 for (int i = 0; i < question.choices().size(); i++) {
                     Locator place = read.locator("select[name='" + field + "-"

@@ -62,7 +62,9 @@ class BadgeTest {
 
     @Test
     void aVerifierThatIsNotOursAcceptsABadgeAndRefusesOneThatWasChanged() throws Exception {
-        assumeThat(run(List.of("node", "--version"), "")).as("no node here: the proof of a run is in docs/badges.md").startsWith("v");
+        assumeThat(run(List.of("node", "--version"), ""))
+                .as("no node here: the proof of a run is in docs/badges.md")
+                .startsWith("v");
         install();
         TestPerson learner = aLearner("Åse \"Ås\" Øst\t😀", Language.DA);
         String page = badgeOf(learner);

@@ -14,6 +14,7 @@ import dk.fortaler.testing.Routes.Route;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.Visitor;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,10 @@ class ErasedPersonTest {
                 .as("their own page is gone with them")
                 .isEqualTo(404);
         before.remove("/people/{id}");
+        for (String badge : List.of("/badges/{code}", "/badges/{code}/credential")) {
+            assertThat(after.remove(badge)).as("their badge is gone with them").isEqualTo(404);
+            assertThat(before.remove(badge)).isEqualTo(200);
+        }
         assertThat(after).isEqualTo(before);
         try (Visitor visitor = new Visitor(browsers, heir)) {
             String executives = visitor.get(furnished.address("/business-case/{id}") + "/executives")

@@ -57,6 +57,7 @@ class EveryDoorTest {
             "/guidelines/acknowledge",
             "/guidelines/changes",
             "/crisis",
+            "/start",
             "/academy",
             "/academy/course/**",
             "/academy/profile/**",

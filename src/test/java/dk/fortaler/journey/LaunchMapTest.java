@@ -6,11 +6,14 @@ import static dk.fortaler.journey.SampleEvidence.NEW;
 import static dk.fortaler.journey.SampleEvidence.NINE_PEOPLE;
 import static dk.fortaler.journey.SampleEvidence.NOT_ASKED;
 import static dk.fortaler.journey.SampleEvidence.NO_CASE;
+import static dk.fortaler.journey.SampleEvidence.NO_CLUB;
+import static dk.fortaler.journey.SampleEvidence.NO_COURSE;
 import static dk.fortaler.journey.SampleEvidence.NO_FRAMES;
 import static dk.fortaler.journey.SampleEvidence.NO_GOALS;
 import static dk.fortaler.journey.SampleEvidence.NO_PROGRAMME;
 import static dk.fortaler.journey.SampleEvidence.actionKey;
 import static dk.fortaler.journey.SampleEvidence.found;
+import static dk.fortaler.journey.SampleEvidence.learning;
 import static dk.fortaler.journey.SampleEvidence.managed;
 import static dk.fortaler.journey.SampleEvidence.map;
 import static dk.fortaler.journey.SampleEvidence.missing;
@@ -24,8 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fortaler.journey.internal.Evidence;
 import dk.fortaler.journey.internal.Evidence.Asked;
 import dk.fortaler.journey.internal.Evidence.Choice;
+import dk.fortaler.journey.internal.Evidence.Club;
 import dk.fortaler.journey.internal.Evidence.Frames;
 import dk.fortaler.journey.internal.Evidence.Goals;
+import dk.fortaler.journey.internal.Evidence.Learnt;
 import dk.fortaler.journey.internal.Evidence.Management;
 import dk.fortaler.journey.internal.Evidence.Running;
 import dk.fortaler.journey.internal.LaunchMap;
@@ -48,10 +53,9 @@ import org.junit.jupiter.api.Test;
 /** The rules of the launch map, without a database. */
 class LaunchMapTest {
     @Test
-    void whatCannotBeDoneYetIsSaidSoAndTheRestIsDoneByEvidence() {
+    void allTwelveAreDoneByEvidence() {
         assertThat(map(ALL).steps()).hasSize(12);
-        assertThat(numbers(map(ALL), State.COMING)).containsExactly(6);
-        assertThat(numbers(map(ALL), State.DONE)).containsExactly(1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12);
+        assertThat(numbers(map(ALL), State.DONE)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         assertThat(map(ALL).proposals()).isEmpty();
         assertThat(map(ALL).prepared()).isTrue();
     }
@@ -109,7 +113,32 @@ class LaunchMapTest {
         assertThat(state(with(NEW, begun), Stage.RHYTHM)).isEqualTo(State.UNDER_WAY);
         assertThat(state(with(NEW, begun), Stage.MORE)).isEqualTo(State.UNDER_WAY);
         assertThat(state(with(NEW, begun), Stage.FLOCK)).isEqualTo(State.UNDER_WAY);
-        assertThat(state(with(NEW, begun), Stage.COURSE)).isEqualTo(State.COMING);
+    }
+
+    @Test
+    void aCourseIsInPlaceWhenEverySecondAmbassadorHasBeenThroughIt() {
+        assertThat(actionKey(NEW, Stage.COURSE)).isEqualTo("course.make");
+        assertThat(learnt(new Learnt(0, true, 0, 0, 0))).isEqualTo(State.UNDER_WAY);
+        assertThat(learnt(new Learnt(1, false, 0, 0, 0))).isEqualTo(State.UNDER_WAY);
+        assertThat(learnt(new Learnt(1, false, 5, 5, 2))).isEqualTo(State.UNDER_WAY);
+        assertThat(learnt(new Learnt(1, false, 5, 5, 3))).isEqualTo(State.DONE);
+        assertThat(actionKey(learning(new Learnt(1, false, 5, 0, 0), NO_CLUB, NINE_PEOPLE), Stage.COURSE))
+                .as("nobody was given it")
+                .isEqualTo("course.give");
+    }
+
+    @Test
+    void whoeverWasAskedIsWaitedForAndWhoeverAskedIsAnswered() {
+        Running empty = new Running(9, 0, 0, 0, 0, ID, 0, 0, 0, 0, 0, 0);
+        assertThat(actionKey(learning(NO_COURSE, new Club(3, 0, null, 0, 0), empty), Stage.FEW))
+                .isEqualTo("few.wait");
+        Evidence applied = learning(NO_COURSE, new Club(3, 2, ID, 0, 0), empty);
+        assertThat(actionKey(applied, Stage.FEW)).isEqualTo("few.answer");
+        assertThat(map(applied).applied()).isEqualTo(2);
+    }
+
+    private static State learnt(Learnt learnt) {
+        return state(learning(learnt, NO_CLUB, NINE_PEOPLE), Stage.COURSE);
     }
 
     @Test
@@ -128,7 +157,14 @@ class LaunchMapTest {
 
     private static Evidence framed(int edition, boolean drafted, long of, long read) {
         return new Evidence(
-                NO_CASE, NOT_ASKED, NO_GOALS, NO_PROGRAMME, new Frames(edition, drafted, of, read), NINE_PEOPLE);
+                NO_CASE,
+                NOT_ASKED,
+                NO_GOALS,
+                NO_PROGRAMME,
+                new Frames(edition, drafted, of, read),
+                NO_COURSE,
+                NO_CLUB,
+                NINE_PEOPLE);
     }
 
     @Test
@@ -151,7 +187,8 @@ class LaunchMapTest {
                 .as("the same form under another address is no other act")
                 .doesNotContain("networks.programme");
         Evidence running = with(
-                new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, new Choice(1, 0, ID), NO_FRAMES, NINE_PEOPLE),
+                new Evidence(
+                        NO_CASE, NOT_ASKED, NO_GOALS, new Choice(1, 0, ID), NO_FRAMES, NO_COURSE, NO_CLUB, NINE_PEOPLE),
                 new Running(9, 1, 5, 2, 0, null, 0, 0, 0, 0, 0, 0));
         assertThat(proposals(running))
                 .containsSubsequence(
@@ -171,7 +208,7 @@ class LaunchMapTest {
             skips.put(stage, new Skip(stage.key(), "Det gør moderselskabet.", "Anne", Instant.EPOCH));
         }
         LaunchMap map = LaunchMap.of(with(NEW, NINE_PEOPLE), skips);
-        assertThat(numbers(map, State.SKIPPED)).containsExactly(1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12);
+        assertThat(numbers(map, State.SKIPPED)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         assertThat(map.proposals()).isEmpty();
         assertThat(map.prepared()).isTrue();
         assertThat(numbers(LaunchMap.of(ALL, skips), State.SKIPPED)).isEmpty();
@@ -217,7 +254,7 @@ class LaunchMapTest {
                         .isTrue();
             }
         }
-        if (step.state() != State.DONE && step.state() != State.COMING) {
+        if (step.state() != State.DONE) {
             assertThat(step.missing()).as(step.key()).isNotEmpty();
         }
     }
@@ -247,6 +284,8 @@ class LaunchMapTest {
                 new Goals(few(chance), few(chance), few(chance), few(chance)),
                 new Choice(few(chance), few(chance), maybe(chance)),
                 new Frames(chance.nextInt(3), chance.nextBoolean(), few(chance), few(chance)),
+                new Learnt(few(chance), chance.nextBoolean(), few(chance), few(chance), few(chance)),
+                new Club(few(chance), few(chance), maybe(chance), few(chance), few(chance)),
                 new Running(
                         1 + few(chance),
                         few(chance),

@@ -5,6 +5,8 @@ import static dk.fortaler.journey.SampleEvidence.NEW;
 import static dk.fortaler.journey.SampleEvidence.NINE_PEOPLE;
 import static dk.fortaler.journey.SampleEvidence.NOT_ASKED;
 import static dk.fortaler.journey.SampleEvidence.NO_CASE;
+import static dk.fortaler.journey.SampleEvidence.NO_CLUB;
+import static dk.fortaler.journey.SampleEvidence.NO_COURSE;
 import static dk.fortaler.journey.SampleEvidence.NO_FRAMES;
 import static dk.fortaler.journey.SampleEvidence.NO_GOALS;
 import static dk.fortaler.journey.SampleEvidence.NO_PROGRAMME;
@@ -137,6 +139,8 @@ class LaunchPreparationTest {
                 new Goals(1, 0, 1, 0),
                 new Choice(1, 1, null),
                 NO_FRAMES,
+                NO_COURSE,
+                NO_CLUB,
                 NINE_PEOPLE);
         assertThat(map(waiting).prepared()).isTrue();
         assertThat(map(waiting).firstUnprepared()).isNull();

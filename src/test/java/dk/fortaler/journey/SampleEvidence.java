@@ -3,8 +3,10 @@ package dk.fortaler.journey;
 import dk.fortaler.journey.internal.Evidence;
 import dk.fortaler.journey.internal.Evidence.Asked;
 import dk.fortaler.journey.internal.Evidence.Choice;
+import dk.fortaler.journey.internal.Evidence.Club;
 import dk.fortaler.journey.internal.Evidence.Frames;
 import dk.fortaler.journey.internal.Evidence.Goals;
+import dk.fortaler.journey.internal.Evidence.Learnt;
 import dk.fortaler.journey.internal.Evidence.Management;
 import dk.fortaler.journey.internal.Evidence.Running;
 import dk.fortaler.journey.internal.LaunchMap;
@@ -26,6 +28,8 @@ final class SampleEvidence {
     static final Goals NO_GOALS = new Goals(0, 0, 0, 0);
     static final Choice NO_PROGRAMME = new Choice(0, 0, null);
     static final Frames NO_FRAMES = new Frames(0, false, 0, 0);
+    static final Learnt NO_COURSE = new Learnt(0, false, 0, 0, 0);
+    static final Club NO_CLUB = new Club(0, 0, null, 0, 0);
     static final Running NINE_PEOPLE = new Running(9, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0);
     static final Running ALL_RUNNING = new Running(9, 2, 5, 2, 0, null, 1, 15, 3, 40, 120, 0);
     static final Evidence NEW = Evidence.NOTHING;
@@ -35,6 +39,8 @@ final class SampleEvidence {
             new Goals(3, 1, 2, 40),
             new Choice(2, 2, null),
             new Frames(2, false, 5, 4),
+            new Learnt(1, false, 5, 5, 3),
+            new Club(12, 0, null, 2, 1),
             ALL_RUNNING);
 
     private SampleEvidence() {}
@@ -56,23 +62,29 @@ final class SampleEvidence {
                 evidence.goals(),
                 evidence.choice(),
                 evidence.frames(),
+                evidence.learnt(),
+                evidence.club(),
                 running);
     }
 
     static Evidence managed(Management management) {
-        return new Evidence(management, NOT_ASKED, NO_GOALS, NO_PROGRAMME, NO_FRAMES, NINE_PEOPLE);
+        return new Evidence(management, NOT_ASKED, NO_GOALS, NO_PROGRAMME, NO_FRAMES, NO_COURSE, NO_CLUB, NINE_PEOPLE);
     }
 
     static Evidence asked(Asked asked) {
-        return new Evidence(NO_CASE, asked, NO_GOALS, NO_PROGRAMME, NO_FRAMES, NINE_PEOPLE);
+        return new Evidence(NO_CASE, asked, NO_GOALS, NO_PROGRAMME, NO_FRAMES, NO_COURSE, NO_CLUB, NINE_PEOPLE);
     }
 
     static Evidence aiming(Goals goals) {
-        return new Evidence(NO_CASE, NOT_ASKED, goals, NO_PROGRAMME, NO_FRAMES, NINE_PEOPLE);
+        return new Evidence(NO_CASE, NOT_ASKED, goals, NO_PROGRAMME, NO_FRAMES, NO_COURSE, NO_CLUB, NINE_PEOPLE);
     }
 
     static Evidence choosing(Choice choice) {
-        return new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, choice, NO_FRAMES, NINE_PEOPLE);
+        return new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, choice, NO_FRAMES, NO_COURSE, NO_CLUB, NINE_PEOPLE);
+    }
+
+    static Evidence learning(Learnt learnt, Club club, Running running) {
+        return new Evidence(NO_CASE, NOT_ASKED, NO_GOALS, NO_PROGRAMME, NO_FRAMES, learnt, club, running);
     }
 
     static State state(Evidence evidence, Stage stage) {

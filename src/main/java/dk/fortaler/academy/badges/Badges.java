@@ -73,7 +73,10 @@ public class Badges {
     /** Also one that was taken back. */
     @Transactional(readOnly = true)
     public Optional<Badge> find(UUID id) {
-        return jdbc.sql(SELECT + "where id = :id").param("id", id).query(this::read).optional();
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(this::read)
+                .optional();
     }
 
     /**

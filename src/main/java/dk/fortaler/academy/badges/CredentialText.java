@@ -47,7 +47,8 @@ record CredentialText(String id, String issuer, SignedIn me, CourseId course, Co
         subject.putArray("type").add("AchievementSubject");
         ArrayNode identifiers = subject.putArray("identifier");
         String salt = salt();
-        identifier(identifiers, "emailAddress", "sha256$" + hash(me.email().value() + salt), true).put("salt", salt);
+        identifier(identifiers, "emailAddress", "sha256$" + hash(me.email().value() + salt), true)
+                .put("salt", salt);
         identifier(identifiers, "name", me.name(), false);
         subject.set("achievement", achievement(language, title));
         return document;
@@ -66,9 +67,7 @@ record CredentialText(String id, String issuer, SignedIn me, CourseId course, Co
         achievement
                 .putObject("criteria")
                 .put("id", address + "#criteria")
-                .put(
-                        "narrative",
-                        Texts.of(language).text("academy.badge.criteria"));
+                .put("narrative", Texts.of(language).text("academy.badge.criteria"));
         return achievement;
     }
 

@@ -89,7 +89,8 @@ public class IssuerKeys {
     }
 
     private void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('academy/key/' || current_setting('app.organisation'), 0))")
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('academy/key/' || current_setting('app.organisation'), 0))")
                 .query(row -> {});
     }
 }

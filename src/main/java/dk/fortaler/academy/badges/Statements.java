@@ -50,15 +50,13 @@ final class Statements {
     }
 
     private String thing(JsonNode node) {
-        String subject = node.path("id").isString()
-                ? "<" + node.path("id").asString() + ">"
-                : "_:" + blanks++;
+        String subject = node.path("id").isString() ? "<" + node.path("id").asString() + ">" : "_:" + blanks++;
         node.properties().forEach(property -> {
             switch (property.getKey()) {
                 case "@context", "id", "proofValue" -> {}
-                case "type" -> each(property.getValue())
-                        .forEach(type ->
-                                add(subject, Term.TYPE, "<" + Term.type(type.asString()) + ">"));
+                case "type" ->
+                    each(property.getValue())
+                            .forEach(type -> add(subject, Term.TYPE, "<" + Term.type(type.asString()) + ">"));
                 default -> {
                     Term term = Term.of(property.getKey());
                     each(property.getValue()).forEach(value -> add(subject, term.iri(), object(term, value)));

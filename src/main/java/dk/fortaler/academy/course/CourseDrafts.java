@@ -92,7 +92,8 @@ public class CourseDrafts {
 
     /** Puts the ready course up, published; put up twice, it stands once. */
     public CourseId putUpReady(PersonId actor) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('academy/ready/' || current_setting('app.organisation'), 0))")
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('academy/ready/' || current_setting('app.organisation'), 0))")
                 .query(row -> {});
         Optional<CourseId> there = jdbc.sql("select id from academy_course where ready = :ready")
                 .param("ready", ReadyCourse.KEY)
@@ -188,7 +189,11 @@ public class CourseDrafts {
                 .param("archived", archived)
                 .update();
         if (changed > 0) {
-            audit.record(actor, archived ? "academy.archived" : "academy.restored", course.value().toString(), Map.of());
+            audit.record(
+                    actor,
+                    archived ? "academy.archived" : "academy.restored",
+                    course.value().toString(),
+                    Map.of());
         }
     }
 
@@ -203,9 +208,7 @@ public class CourseDrafts {
                         from academy_version v
                         where v.organisation_id = c.organisation_id and v.course_id = c.id and v.number = c.version
                           and c.id = :id
-                        """)
-                .param("id", course.value())
-                .update();
+                        """).param("id", course.value()).update();
     }
 
     private CourseId insert(CourseContent content, @Nullable String ready) {

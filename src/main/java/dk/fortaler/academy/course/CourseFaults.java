@@ -97,7 +97,8 @@ public final class CourseFaults {
             case ORDER -> choices(lesson, question);
             case SHORT ->
                 add(
-                        question.accepted().stream().allMatch(each -> ShortAnswers.plain(each).isEmpty()),
+                        question.accepted().stream()
+                                .allMatch(each -> ShortAnswers.plain(each).isEmpty()),
                         lesson,
                         "question.no-accepted");
         }
@@ -105,10 +106,7 @@ public final class CourseFaults {
 
     private void choices(Lesson lesson, Question question) {
         add(question.choices().size() < 2, lesson, "question.few-choices");
-        add(
-                question.choices().stream().anyMatch(choice -> choice.text().isBlank()),
-                lesson,
-                "question.blank-choice");
+        add(question.choices().stream().anyMatch(choice -> choice.text().isBlank()), lesson, "question.blank-choice");
     }
 
     private void add(boolean wrong, Lesson lesson, String key) {

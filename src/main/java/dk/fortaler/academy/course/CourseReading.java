@@ -82,7 +82,8 @@ final class CourseReading {
                 modules.add(last.with(lessons));
             }
         }
-        Bilingual summary = ReadyCourse.both(danish.getFirst().rest(), english.getFirst().rest());
+        Bilingual summary =
+                ReadyCourse.both(danish.getFirst().rest(), english.getFirst().rest());
         return new CourseContent(title(0), summary, false, modules);
     }
 
@@ -136,20 +137,24 @@ final class CourseReading {
                 id(key),
                 Question.Kind.valueOf(danish.head.substring(2).strip().toUpperCase(Locale.ROOT)),
                 ReadyCourse.both(danish.first(), english.first()),
-                ReadyCourse.both(items(danish, "> ").getFirst(), items(english, "> ").getFirst()),
+                ReadyCourse.both(
+                        items(danish, "> ").getFirst(), items(english, "> ").getFirst()),
                 choices(key, danish, english),
                 List.copyOf(accepted));
     }
 
     private static List<Choice> choices(String key, Block danish, Block english) {
         List<Choice> all = new ArrayList<>();
-        List<String> first = danish.lines.stream().filter(line -> choice(line) != null).toList();
-        List<String> second = english.lines.stream().filter(line -> choice(line) != null).toList();
+        List<String> first =
+                danish.lines.stream().filter(line -> choice(line) != null).toList();
+        List<String> second =
+                english.lines.stream().filter(line -> choice(line) != null).toList();
         for (int i = 0; i < first.size(); i++) {
             all.add(new Choice(
                     id(key + "/" + i),
                     ReadyCourse.both(
-                            Objects.requireNonNull(choice(first.get(i))), Objects.requireNonNull(choice(second.get(i)))),
+                            Objects.requireNonNull(choice(first.get(i))),
+                            Objects.requireNonNull(choice(second.get(i)))),
                     !first.get(i).startsWith("- ")));
         }
         return all;

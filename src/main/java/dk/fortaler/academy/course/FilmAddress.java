@@ -89,7 +89,8 @@ public record FilmAddress(Place place, String id, String player) {
     }
 
     private static String segment(URI uri, int number) {
-        String[] parts = uri.getRawPath() == null ? new String[0] : uri.getRawPath().split("/");
+        String[] parts =
+                uri.getRawPath() == null ? new String[0] : uri.getRawPath().split("/");
         return parts.length > number ? parts[number] : "";
     }
 }

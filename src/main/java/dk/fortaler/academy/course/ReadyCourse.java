@@ -34,7 +34,9 @@ public final class ReadyCourse {
     private static List<String> lines(Language language) {
         String file = "/academy/" + KEY + "_" + language.tag() + ".md";
         try (InputStream text = Objects.requireNonNull(ReadyCourse.class.getResourceAsStream(file))) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

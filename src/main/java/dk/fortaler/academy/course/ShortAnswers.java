@@ -14,7 +14,8 @@ final class ShortAnswers {
 
     static boolean matches(String answer, List<String> accepted) {
         String written = plain(answer);
-        return !written.isEmpty() && accepted.stream().anyMatch(right -> plain(right).equals(written));
+        return !written.isEmpty()
+                && accepted.stream().anyMatch(right -> plain(right).equals(written));
     }
 
     static String plain(String text) {

@@ -54,7 +54,8 @@ public class Enrolments {
     /** Those with the nearest date first, then as they were enrolled. */
     public List<Enrolment> of(PersonId person) {
         Set<Network> shares = networksOf(person);
-        return jdbc.sql(SELECT + " order by e.due nulls last, e.enrolled_at, e.course_id")
+        return jdbc
+                .sql(SELECT + " order by e.due nulls last, e.enrolled_at, e.course_id")
                 .param("person", person.value())
                 .query(Enrolments::read)
                 .list()
@@ -90,20 +91,14 @@ public class Enrolments {
 
     private Enrolment enrolment(PersonId person, Row row, Set<Network> shares) {
         CourseContent content = versions.find(row.course, row.version).orElseThrow();
-        Set<UUID> done = new HashSet<>(jdbc.sql(
-                        "select lesson_id from academy_lesson_done where person_id = :person and course_id = :course")
-                .param("person", person.value())
-                .param("course", row.course.value())
-                .query((at, number) -> at.getObject(1, UUID.class))
-                .list());
+        Set<UUID> done = new HashSet<>(
+                jdbc.sql("select lesson_id from academy_lesson_done where person_id = :person and course_id = :course")
+                        .param("person", person.value())
+                        .param("course", row.course.value())
+                        .query((at, number) -> at.getObject(1, UUID.class))
+                        .list());
         return new Enrolment(
-                row.course,
-                row.version,
-                content,
-                Path.of(content, shares, done),
-                row.due,
-                row.begunAt,
-                row.finishedAt);
+                row.course, row.version, content, Path.of(content, shares, done), row.due, row.begunAt, row.finishedAt);
     }
 
     private static Row read(ResultSet row, int number) throws SQLException {

@@ -26,7 +26,9 @@ public final class ProfileList {
                         new Item("employer", "https://www.linkedin.com/in/me/"),
                         new Item("contact", "https://www.linkedin.com/in/me/overlay/contact-info/"),
                         new Item("public", "https://www.linkedin.com/public-profile/settings"),
-                        new Item("security", "https://www.linkedin.com/mypreferences/d/categories/sign-in-and-security"));
+                        new Item(
+                                "security",
+                                "https://www.linkedin.com/mypreferences/d/categories/sign-in-and-security"));
             case X ->
                 List.of(
                         new Item("photo", "https://x.com/settings/profile"),

@@ -32,11 +32,7 @@ public class TakeCourse {
     private final Clock clock;
 
     TakeCourse(
-            JdbcClient jdbc,
-            Enrolments enrolments,
-            Learning learning,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            JdbcClient jdbc, Enrolments enrolments, Learning learning, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.enrolments = enrolments;
         this.learning = learning;

@@ -88,8 +88,8 @@ public class TryQuiz {
             return new Outcome.NoneLeft();
         }
         Quiz.Result result = quiz.get().grade(answers);
-        Tried tried =
-                new Tried(before.size() + 1, kept(quiz.get(), answers), result.wrong(), result.score(), result.passed());
+        Tried tried = new Tried(
+                before.size() + 1, kept(quiz.get(), answers), result.wrong(), result.score(), result.passed());
         insert(person, course, lesson, form, tried);
         if (tried.passed()) {
             take.done(person, course, lesson);
@@ -100,7 +100,9 @@ public class TryQuiz {
     /** The last first. */
     @Transactional(readOnly = true)
     public List<Tried> tries(PersonId person, CourseId course, UUID lesson) {
-        return select(person, course, lesson, "order by number desc").query(this::read).list();
+        return select(person, course, lesson, "order by number desc")
+                .query(this::read)
+                .list();
     }
 
     /** How many tries are left today; empty where a day has no limit. */

@@ -131,10 +131,14 @@ class OpenBadgePages {
 
     private static Map<String, Object> method(String issuer, Key key) {
         return Map.of(
-                "id", issuer + "/keys/" + key.number(),
-                "type", "Multikey",
-                "controller", issuer,
-                "publicKeyMultibase", key.multikey());
+                "id",
+                issuer + "/keys/" + key.number(),
+                "type",
+                "Multikey",
+                "controller",
+                issuer,
+                "publicKeyMultibase",
+                key.multikey());
     }
 
     private List<Key> keys(long organisation) {

@@ -29,6 +29,10 @@ public record ProfileView(List<Check> checks, Map<Network, Set<String>> ticked, 
 
     /** The first list that is not done stands open. */
     public boolean isOpen(Check check) {
-        return checks.stream().filter(each -> !each.complete()).findFirst().filter(check::equals).isPresent();
+        return checks.stream()
+                .filter(each -> !each.complete())
+                .findFirst()
+                .filter(check::equals)
+                .isPresent();
     }
 }

@@ -40,9 +40,8 @@ record QuizForm(Map<UUID, List<String>> answers, Map<String, List<String>> error
         Map<UUID, List<String>> answers = new HashMap<>();
         Map<String, List<String>> errors = new HashMap<>();
         for (Question question : quiz.questions()) {
-            List<String> answer = question.kind() == Question.Kind.ORDER
-                    ? order(question, request)
-                    : sent(request, field(question));
+            List<String> answer =
+                    question.kind() == Question.Kind.ORDER ? order(question, request) : sent(request, field(question));
             if (answer.isEmpty()) {
                 errors.put(
                         field(question),

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param shown what came of a try; null while the questions are asked
  * @param left tries that are left today; null where a day has no limit
  */
-public record QuizView(Quiz quiz, UUID number, Form form, @Nullable Tried shown, @Nullable Integer left) {
+public record QuizView(
+        Quiz quiz,
+        UUID number,
+        Form form,
+        @Nullable Tried shown,
+        @Nullable Integer left) {
     /** Whether there are no tries left today. */
     public boolean isUsedUp() {
         return left != null && left <= 0;

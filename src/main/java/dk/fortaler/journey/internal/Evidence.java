@@ -4,7 +4,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the data say about how far the launch has come. */
-public record Evidence(Management management, Asked asked, Goals goals, Choice choice, Frames frames, Running running) {
+public record Evidence(
+        Management management,
+        Asked asked,
+        Goals goals,
+        Choice choice,
+        Frames frames,
+        Learnt learnt,
+        Club club,
+        Running running) {
     /** Days after which newcomers are a wave of their own, not the rest of the first. A rule of thumb of ours. */
     public static final int A_WAVE = 14;
 
@@ -18,6 +26,8 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
             new Goals(0, 0, 0, 0),
             new Choice(0, 0, null),
             new Frames(0, false, 0, 0),
+            new Learnt(0, false, 0, 0, 0),
+            new Club(0, 0, null, 0, 0),
             new Running(1, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0));
 
     /**
@@ -87,6 +97,24 @@ public record Evidence(Management management, Asked asked, Goals goals, Choice c
      * @param read of those, who said that they have
      */
     public record Frames(int edition, boolean drafted, long ambassadors, long read) {}
+
+    /**
+     * @param courses that can be taken
+     * @param drafted whether one is being made
+     * @param ambassadors who are there now
+     * @param taking of those, who were given a course
+     * @param finished of those, who have finished one
+     */
+    public record Learnt(long courses, boolean drafted, long ambassadors, long taking, long finished) {}
+
+    /**
+     * @param asked people who were asked to take part in something, whatever they said
+     * @param applied applications to a call that wait for an answer
+     * @param appliedIn a programme where they wait
+     * @param cohorts of programmes that run
+     * @param rules for newcomers and movers that are on
+     */
+    public record Club(long asked, long applied, @Nullable UUID appliedIn, long cohorts, long rules) {}
 
     /**
      * @param people active in the organisation

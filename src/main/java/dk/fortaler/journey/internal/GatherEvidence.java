@@ -6,8 +6,10 @@ import dk.fortaler.guidelines.Guidelines;
 import dk.fortaler.guidelines.Guidelines.Coverage;
 import dk.fortaler.journey.internal.Evidence.Asked;
 import dk.fortaler.journey.internal.Evidence.Choice;
+import dk.fortaler.journey.internal.Evidence.Club;
 import dk.fortaler.journey.internal.Evidence.Frames;
 import dk.fortaler.journey.internal.Evidence.Goals;
+import dk.fortaler.journey.internal.Evidence.Learnt;
 import dk.fortaler.journey.internal.Evidence.Management;
 import dk.fortaler.journey.internal.Evidence.Running;
 import dk.fortaler.survey.SurveyState;
@@ -44,7 +46,7 @@ public class GatherEvidence {
     }
 
     public Evidence now(ZoneId zone) {
-        return new Evidence(management(), asked(), goals(zone), choice(), frames(), running(zone));
+        return new Evidence(management(), asked(), goals(zone), choice(), frames(), learnt(), club(), running(zone));
     }
 
     /** What an executive said last counts, unless the case was sent to them again after that. */
@@ -149,6 +151,38 @@ public class GatherEvidence {
                 .param("read", coverage.read())
                 .query(Frames.class)
                 .single();
+    }
+
+    private Learnt learnt() {
+        return jdbc.sql("""
+                        with ambassador as (
+                            select p.id from person p
+                            join person_role r on r.organisation_id = p.organisation_id and r.person_id = p.id
+                                              and r.role = 'ambassador'
+                            where p.state = 'active')
+                        select (select count(*) from academy_course where version > 0 and archived_at is null) as courses,
+                               exists (select from academy_course where version = 0 and archived_at is null) as drafted,
+                               (select count(*) from ambassador) as ambassadors,
+                               (select count(distinct e.person_id) from academy_enrolment e
+                                join ambassador a on a.id = e.person_id) as taking,
+                               (select count(distinct e.person_id) from academy_enrolment e
+                                join ambassador a on a.id = e.person_id
+                                where e.finished_at is not null) as finished
+                        """).query(Learnt.class).single();
+    }
+
+    private Club club() {
+        return jdbc.sql("""
+                        with running as (select id from programme where state = 'active'),
+                        applied as (select a.programme_id, a.applied_at from club_application a
+                                    join running r on r.id = a.programme_id where a.state = 'new')
+                        select (select count(distinct person_id) from programme_invitation) as asked,
+                               (select count(*) from applied) as applied,
+                               (select programme_id from applied order by applied_at, programme_id limit 1) as applied_in,
+                               (select count(*) from cohort c join running r on r.id = c.programme_id) as cohorts,
+                               (select count(*) from arrival_rule u join running r on r.id = u.programme_id
+                                where u.state = 'active') as rules
+                        """).query(Club.class).single();
     }
 
     private Running running(ZoneId zone) {

@@ -1,6 +1,5 @@
 package dk.fortaler.journey.internal;
 
-import dk.fortaler.journey.internal.Evidence.Frames;
 import dk.fortaler.journey.internal.Evidence.Running;
 import dk.fortaler.journey.internal.Step.State;
 import java.util.ArrayList;
@@ -12,11 +11,6 @@ final class Judge {
     /** Items ready at launch, by what the field recommends (15 to 20). */
     static final long ENOUGH_ITEMS = 15;
 
-    /** Per cent of the ambassadors who have read the guidelines, for them to be in place. A rule of thumb of ours. */
-    private static final int MOST = 80;
-
-    private static final String APPLICATIONS = "/programmes/applications";
-
     private Judge() {}
 
     static Step step(Stage stage, Evidence evidence) {
@@ -26,74 +20,15 @@ final class Judge {
             case SURVEY -> JudgePreparation.survey(evidence.asked(), running);
             case GOALS -> JudgePreparation.goals(evidence.goals());
             case NETWORKS -> JudgePreparation.networks(evidence.choice());
-            case FEW -> few(running);
-            case COURSE -> new Step(stage, State.COMING, List.of(), List.of(), null, null);
-            case GUIDELINES -> guidelines(evidence.frames());
+            case FEW -> JudgeClub.few(running, evidence.club());
+            case COURSE -> JudgeClub.course(evidence.learnt());
+            case GUIDELINES -> JudgeClub.guidelines(evidence.frames());
             case NEWS -> news(running);
             case CONTENT -> content(running);
             case RHYTHM -> rhythm(running);
-            case MORE -> more(running);
+            case MORE -> JudgeClub.more(running, evidence.club());
             case FLOCK -> flock(running);
         };
-    }
-
-    private static Step few(Running running) {
-        List<Note> found = new ArrayList<>();
-        add(found, "few.programmes", running.programmes());
-        add(found, "few.members", running.members());
-        add(found, "few.applied", running.applied());
-        if (running.members() > 0) {
-            return step(Stage.FEW, State.DONE, found, List.of(), Action.of("few.see", "/programmes"));
-        }
-        return running.empty() == null
-                ? step(
-                        Stage.FEW,
-                        State.OPEN,
-                        found,
-                        List.of(Note.of("few.programme")),
-                        Action.of("few.start", "/programmes/new"))
-                : step(
-                        Stage.FEW,
-                        State.UNDER_WAY,
-                        running.applied() > 0 ? found : List.of(Note.of("few.empty")),
-                        List.of(Note.of("few.members")),
-                        find(running));
-    }
-
-    /** The first are those who asked themselves; else those whom somebody finds. */
-    private static Action find(Running running) {
-        if (running.applied() > 0) {
-            return Action.of("few.answer", APPLICATIONS);
-        }
-        return running.people() <= 1
-                ? Action.of("few.people", "/people")
-                : Action.of("few.members", "/programmes/" + running.empty() + "/members");
-    }
-
-    /** Clear frames are frames that most have read. */
-    private static Step guidelines(Frames frames) {
-        List<Note> found = new ArrayList<>();
-        if (frames.edition() == 0) {
-            return step(
-                    Stage.GUIDELINES,
-                    frames.drafted() ? State.UNDER_WAY : State.OPEN,
-                    frames.drafted() ? List.of(Note.of("guidelines.draft")) : found,
-                    List.of(Note.of("guidelines.publish")),
-                    Action.of(frames.drafted() ? "guidelines.publish" : "guidelines.write", "/guidelines/edit"));
-        }
-        add(found, "guidelines.edition", frames.edition());
-        if (frames.ambassadors() > 0) {
-            found.add(Note.of("guidelines.read", frames.read(), frames.ambassadors()));
-        }
-        boolean most = frames.ambassadors() > 0 && frames.read() * 100 >= frames.ambassadors() * MOST;
-        return most
-                ? step(Stage.GUIDELINES, State.DONE, found, List.of(), Action.of("guidelines.see", "/guidelines"))
-                : step(
-                        Stage.GUIDELINES,
-                        State.UNDER_WAY,
-                        found,
-                        List.of(Note.of("guidelines.most")),
-                        Action.waiting("guidelines.see", "/guidelines"));
     }
 
     private static Step news(Running running) {
@@ -140,27 +75,6 @@ final class Judge {
                         Action.of("rhythm.see", "/results"));
     }
 
-    private static Step more(Running running) {
-        List<Note> found = new ArrayList<>();
-        found.add(Note.of("more.people", running.people()));
-        if (running.programmes() > 0) {
-            found.add(Note.of("more.programmes", running.programmes()));
-        }
-        add(found, "more.departments", running.departments());
-        add(found, "more.later", running.later());
-        if (running.programmes() > 1 || running.later() > 0) {
-            return step(Stage.MORE, State.DONE, found, List.of(), Action.of("more.see", "/programmes"));
-        }
-        return running.members() == 0
-                ? later(Stage.MORE, "later.members")
-                : step(
-                        Stage.MORE,
-                        State.UNDER_WAY,
-                        found,
-                        List.of(Note.of("more.second")),
-                        Action.of("more.second", "/programmes/new"));
-    }
-
     private static Step flock(Running running) {
         List<Note> found = new ArrayList<>();
         add(found, running.shares() < Evidence.MANY ? "flock.shares" : "flock.shares.many", running.shares());
@@ -187,7 +101,7 @@ final class Judge {
     }
 
     /** @param key what has to be there first */
-    private static Step later(Stage stage, String key) {
+    static Step later(Stage stage, String key) {
         return step(stage, State.LATER, List.of(), List.of(Note.of(key)), null);
     }
 

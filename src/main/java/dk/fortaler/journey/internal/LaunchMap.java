@@ -53,11 +53,13 @@ public final class LaunchMap {
                 .map(stage -> leftOut(Judge.step(stage, evidence), skips.get(stage)))
                 .toList();
         return new LaunchMap(
-                steps, evidence.running().members() > 0, evidence.running().applied());
+                steps,
+                evidence.running().members() > 0,
+                evidence.running().applied() + evidence.club().applied());
     }
 
     private static Step leftOut(Step step, @Nullable Skip skip) {
-        if (skip == null || step.state() == State.DONE || step.state() == State.COMING) {
+        if (skip == null || step.state() == State.DONE) {
             return step;
         }
         return new Step(step.stage(), State.SKIPPED, step.found(), step.missing(), step.action(), skip);

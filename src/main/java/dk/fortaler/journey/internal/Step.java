@@ -34,9 +34,7 @@ public record Step(
         /** Nothing yet, and it cannot begin: what it stands on is missing. */
         LATER("circle"),
         /** Left out on purpose. */
-        SKIPPED("player-skip-forward"),
-        /** Fortaler cannot do it yet; a later version does. */
-        COMING("clock");
+        SKIPPED("player-skip-forward");
 
         private final String icon;
 

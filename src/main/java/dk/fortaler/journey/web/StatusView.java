@@ -15,21 +15,10 @@ public record StatusView(LaunchMap map, Month month, List<GoalStatus> goals, Loc
         goals = List.copyOf(goals);
     }
 
-    /** Steps that can be taken by now: nobody is behind with what Fortaler cannot do yet. */
-    public long steps() {
-        return map.steps().size() - coming();
-    }
-
-    public long coming() {
-        return count(Step.State.COMING);
-    }
-
     public long skipped() {
-        return count(Step.State.SKIPPED);
-    }
-
-    private long count(Step.State state) {
-        return map.steps().stream().filter(step -> step.state() == state).count();
+        return map.steps().stream()
+                .filter(step -> step.state() == Step.State.SKIPPED)
+                .count();
     }
 
     public List<Step> next() {

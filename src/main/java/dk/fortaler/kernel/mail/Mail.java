@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param toName the person's name
  * @param validUntil after which it is worth nothing (its link has run out) and is not sent any more; null for always
  * @param discretion what administrators do not see of it
+ * @param calendar what goes into the person's calendar; null for nothing
  */
 public record Mail(
         String sendKey,
@@ -19,7 +20,18 @@ public record Mail(
         String toName,
         Letter letter,
         @Nullable Instant validUntil,
-        Discretion discretion) {
+        Discretion discretion,
+        @Nullable CalendarEntry calendar) {
+    public Mail(
+            String sendKey,
+            EmailAddress to,
+            String toName,
+            Letter letter,
+            @Nullable Instant validUntil,
+            Discretion discretion) {
+        this(sendKey, to, toName, letter, validUntil, discretion, null);
+    }
+
     public Mail(String sendKey, EmailAddress to, String toName, Letter letter, @Nullable Instant validUntil) {
         this(sendKey, to, toName, letter, validUntil, Discretion.NONE);
     }

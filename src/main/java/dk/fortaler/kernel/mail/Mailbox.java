@@ -99,10 +99,12 @@ public class Mailbox {
     private boolean insert(UUID id, Mail mail, String sender, String state) {
         WrittenLetter letter = writing.write(mail.letter(), mail.toName(), sender);
         @Nullable Instant until = mail.validUntil();
+        @Nullable CalendarEntry calendar = mail.calendar();
         return jdbc.sql("""
             insert into mail (id, send_key, to_address, to_name, subject, plain, html, state, valid_until,
-                              discretion, created_at, changed_at)
-            values (:id, :key, :to, :name, :subject, :plain, :html, :state, :until, :discretion, :now, :now)
+                              discretion, calendar, calendar_method, created_at, changed_at)
+            values (:id, :key, :to, :name, :subject, :plain, :html, :state, :until, :discretion, :calendar,
+                    :method, :now, :now)
             on conflict (organisation_id, send_key) do nothing
             """)
                         .param("id", id)
@@ -117,6 +119,8 @@ public class Mailbox {
                                 "until",
                                 until == null ? null : until.atOffset(ZoneOffset.UTC),
                                 Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("calendar", calendar == null ? null : calendar.text(), Types.VARCHAR)
+                        .param("method", calendar == null ? null : calendar.method().name(), Types.VARCHAR)
                         .param("discretion", mail.discretion().name().toLowerCase(Locale.ROOT))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()

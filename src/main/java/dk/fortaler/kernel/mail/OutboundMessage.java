@@ -37,7 +37,19 @@ final class OutboundMessage extends MimeMessage {
         plain.setText(mail.letter().plain(), CHARSET);
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.letter().html(), CHARSET, "html");
-        message.setContent(new MimeMultipart("alternative", plain, html));
+        MimeMultipart ways = new MimeMultipart("alternative", plain, html);
+        CalendarEntry calendar = mail.calendar();
+        if (calendar != null) {
+            // The last of the ways is the richest: calendars that know it show the entry, others the letter.
+            MimeBodyPart entry = new MimeBodyPart();
+            entry.setText(calendar.text(), CHARSET, "calendar");
+            entry.setHeader(
+                    "Content-Type",
+                    "text/calendar; charset=" + CHARSET + "; method="
+                            + calendar.method().name());
+            ways.addBodyPart(entry);
+        }
+        message.setContent(ways);
         message.saveChanges();
         return message;
     }

@@ -116,7 +116,9 @@ class SendMail {
         transaction.executeWithoutResult(status -> jdbc.sql("""
             update mail set state = :state, attempts = :attempts, trouble = :trouble, answer = :answer,
                    plain = case when :state = 'sent' then null else plain end,
-                   html = case when :state = 'sent' then null else html end, claimed_until = null,
+                   html = case when :state = 'sent' then null else html end,
+                   calendar = case when :state = 'sent' then null else calendar end,
+                   calendar_method = case when :state = 'sent' then null else calendar_method end, claimed_until = null,
                    changed_at = :now
             where id = :id and state = 'waiting'
             """)
@@ -136,7 +138,8 @@ class SendMail {
         return jdbc.sql("""
             update mail set claimed_until = :until
             where id = :id and state = 'waiting' and coalesce(claimed_until < :now, true)
-            returning id, to_address, to_name, subject, plain, html, attempts, valid_until, created_at
+            returning id, to_address, to_name, subject, plain, html, attempts, valid_until, created_at, calendar,
+                      calendar_method
             """)
                 .param("until", now().plus(CLAIM))
                 .param("now", now())
@@ -160,12 +163,16 @@ class SendMail {
 
     private static Waiting waiting(ResultSet row, int number) throws SQLException {
         @Nullable OffsetDateTime until = row.getObject("valid_until", OffsetDateTime.class);
+        @Nullable String calendar = row.getString("calendar");
         OutboundMail mail = new OutboundMail(
                 row.getObject("id", UUID.class),
                 new EmailAddress(row.getString("to_address")),
                 row.getString("to_name"),
                 new WrittenLetter(row.getString("subject"), row.getString("plain"), row.getString("html")),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                calendar == null
+                        ? null
+                        : new CalendarEntry(CalendarEntry.Method.valueOf(row.getString("calendar_method")), calendar));
         return new Waiting(mail, row.getInt("attempts"), until == null ? null : until.toInstant());
     }
 }

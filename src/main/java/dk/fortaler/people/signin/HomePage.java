@@ -1,6 +1,8 @@
 package dk.fortaler.people.signin;
 
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.people.FrontPage;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,14 +11,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
     private final SetupKey setup;
+    private final List<FrontPage> pages;
 
-    HomePage(SetupKey setup) {
+    HomePage(SetupKey setup, List<FrontPage> pages) {
         this.setup = setup;
+        this.pages = List.copyOf(pages);
     }
 
     @GetMapping("/")
     String home(Optional<SignedIn> me) {
-        return me.map(person -> person.manages() ? "redirect:/launch" : "redirect:/feed")
+        return me.map(person -> "redirect:" + beginning(person))
                 .orElseGet(() -> setup.isSetUp() ? "redirect:/sign-in" : "redirect:/setup");
+    }
+
+    private String beginning(SignedIn me) {
+        return me.manages()
+                ? "/launch"
+                : pages.stream()
+                        .flatMap(page -> page.of(me).stream())
+                        .findFirst()
+                        .orElse("/feed");
     }
 }

@@ -137,7 +137,9 @@ public class ArrivalRules {
     }
 
     public void remove(PersonId by, ArrivalRule rule) {
-        jdbc.sql("delete from arrival_rule where id = :id").param("id", rule.id()).update();
+        jdbc.sql("delete from arrival_rule where id = :id")
+                .param("id", rule.id())
+                .update();
         record(by, "removed", rule.programme());
     }
 

@@ -43,10 +43,7 @@ class LostRules {
                         "lost-rule:" + ids.next(),
                         new EmailAddress(row.getString("email")),
                         row.getString("name"),
-                        letter(
-                                Language.of(row.getString("language")).orElse(Language.DA),
-                                programme.name(),
-                                rule),
+                        letter(Language.of(row.getString("language")).orElse(Language.DA), programme.name(), rule),
                         null))
                 .list();
         mailbox.send(mails);

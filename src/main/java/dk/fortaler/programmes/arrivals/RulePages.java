@@ -43,8 +43,7 @@ class RulePages {
     private final DepartmentPaths departments;
     private final Clock clock;
 
-    RulePages(
-            Programmes programmes, ArrivalRules rules, Touched touched, DepartmentPaths departments, Clock clock) {
+    RulePages(Programmes programmes, ArrivalRules rules, Touched touched, DepartmentPaths departments, Clock clock) {
         this.programmes = programmes;
         this.rules = rules;
         this.touched = touched;

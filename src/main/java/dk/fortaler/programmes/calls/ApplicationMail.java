@@ -37,8 +37,8 @@ class ApplicationMail {
                         where a.id = :id
                         """).param("id", application).query(row -> {
             Language language = Language.of(row.getString("language")).orElse(Language.DA);
-            Map<String, String> facts = Map.of(
-                    "programme", row.getString("programme"), "organisation", row.getString("organisation"));
+            Map<String, String> facts =
+                    Map.of("programme", row.getString("programme"), "organisation", row.getString("organisation"));
             mailbox.send(new Mail(
                     "club-application:" + ids.next(),
                     new EmailAddress(row.getString("email")),

@@ -114,8 +114,7 @@ public class Applying {
     }
 
     private static Applicant named(Applicant applicant, Person person) {
-        return new Applicant(
-                person.name(), applicant.email, applicant.language, applicant.answers, applicant.willWait);
+        return new Applicant(person.name(), applicant.email, applicant.language, applicant.answers, applicant.willWait);
     }
 
     private @Nullable Cohort cohort(Call call) {
@@ -145,13 +144,7 @@ public class Applying {
         private final WaitingList waiting;
         private final ApplicationMail mail;
 
-        Keeping(
-                JdbcClient jdbc,
-                Clock clock,
-                Ids ids,
-                QuestionText text,
-                WaitingList waiting,
-                ApplicationMail mail) {
+        Keeping(JdbcClient jdbc, Clock clock, Ids ids, QuestionText text, WaitingList waiting, ApplicationMail mail) {
             this.jdbc = jdbc;
             this.clock = clock;
             this.ids = ids;

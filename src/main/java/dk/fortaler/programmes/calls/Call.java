@@ -48,7 +48,9 @@ public record Call(
         }
 
         static Optional<State> of(String key) {
-            return Arrays.stream(values()).filter(state -> state.key().equals(key)).findFirst();
+            return Arrays.stream(values())
+                    .filter(state -> state.key().equals(key))
+                    .findFirst();
         }
     }
 

@@ -77,7 +77,9 @@ final class CallForm {
             errors.put("q-" + number + "-options", List.of("calls.question.options.wrong"));
         }
         String id = text("q-" + number + "-id");
-        String kept = id.matches("[a-z0-9]{1,20}") ? id : "q" + UUID.randomUUID().toString().substring(0, 8);
+        String kept = id.matches("[a-z0-9]{1,20}")
+                ? id
+                : "q" + UUID.randomUUID().toString().substring(0, 8);
         return Optional.of(new Question(kept, kind, danish, english, options));
     }
 

@@ -54,7 +54,8 @@ class CallPages {
         CallForm form = new CallForm(request);
         Call call = form.call(programme.id());
         List<Cohort> all = cohorts.of(programme.id());
-        if (call.cohort() != null && all.stream().noneMatch(cohort -> cohort.id().equals(call.cohort()))) {
+        if (call.cohort() != null
+                && all.stream().noneMatch(cohort -> cohort.id().equals(call.cohort()))) {
             form.errors().put("cohort", List.of("calls.cohort.gone"));
         }
         if (!form.errors().isEmpty()) {
@@ -72,24 +73,18 @@ class CallPages {
     }
 
     private JteView view(SignedIn me, Programme programme, Call call, Form form) {
-        String page = call.code().isEmpty()
-                ? ""
-                : site.of("/club/" + new WordCode(me.organisation(), call.code()).text());
+        String page =
+                call.code().isEmpty() ? "" : site.of("/club/" + new WordCode(me.organisation(), call.code()).text());
         int typed = 0;
         for (int i = 0; i < Question.MOST; i++) {
-            boolean used =
-                    !form.value("q-" + i + "-danish").isBlank() || !form.value("q-" + i + "-english").isBlank();
+            boolean used = !form.value("q-" + i + "-danish").isBlank()
+                    || !form.value("q-" + i + "-english").isBlank();
             typed = used ? i + 1 : typed;
         }
         return JteView.of(
                 "calls/call",
                 new CallView(
-                        programme,
-                        call,
-                        cohorts.of(programme.id()),
-                        page,
-                        form,
-                        Math.min(Question.MOST, typed + 2)));
+                        programme, call, cohorts.of(programme.id()), page, form, Math.min(Question.MOST, typed + 2)));
     }
 
     private Programme find(UUID id) {

@@ -136,8 +136,8 @@ class ClubCallPages {
 
     private View with(String code, Function<Call, View> work) {
         return WordCode.parse(code)
-                .flatMap(parsed -> guests.within(parsed.organisation(), () -> calls.byCode(parsed.word())
-                        .map(work)))
+                .flatMap(parsed -> guests.within(
+                        parsed.organisation(), () -> calls.byCode(parsed.word()).map(work)))
                 .orElseThrow(Missing::new);
     }
 

@@ -36,7 +36,9 @@ final class GivenAnswers {
     }
 
     private static String text(List<String> given) {
-        return given.isEmpty() ? "" : given.getFirst().replace("\r\n", "\n").replace("\0", "").strip();
+        return given.isEmpty()
+                ? ""
+                : given.getFirst().replace("\r\n", "\n").replace("\0", "").strip();
     }
 
     /** Options are sent by their place, as their words differ by language. */

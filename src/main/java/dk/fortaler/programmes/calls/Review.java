@@ -30,13 +30,7 @@ public class Review {
     private final ApplicationMail mail;
     private final AuditLog audit;
 
-    Review(
-            Answers answers,
-            Seats seats,
-            WaitingList waiting,
-            Inviting inviting,
-            ApplicationMail mail,
-            AuditLog audit) {
+    Review(Answers answers, Seats seats, WaitingList waiting, Inviting inviting, ApplicationMail mail, AuditLog audit) {
         this.answers = answers;
         this.seats = seats;
         this.waiting = waiting;

@@ -25,7 +25,8 @@ class ClubNotice implements ShellNotices {
 
     @Override
     public Optional<ShellNotice> notice(SignedIn me, HttpServletRequest request) {
-        if (!BEGINNINGS.contains(request.getRequestURI()) || answers.of(me.person()).stream().noneMatch(ClubNotice::waits)) {
+        if (!BEGINNINGS.contains(request.getRequestURI())
+                || answers.of(me.person()).stream().noneMatch(ClubNotice::waits)) {
             return Optional.empty();
         }
         return Optional.of(new ShellNotice("club.notice", Map.of(), "club.notice.see", "/club"));

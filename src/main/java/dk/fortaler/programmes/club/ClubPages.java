@@ -57,7 +57,8 @@ class ClubPages {
     View page(SignedIn me) {
         List<Own.Membership> memberships = own.of(me.person());
         List<ClubView.Way> ways = calls.open().stream()
-                .filter(call -> memberships.stream().noneMatch(each -> each.name().equals(call.name())))
+                .filter(call ->
+                        memberships.stream().noneMatch(each -> each.name().equals(call.name())))
                 .map(call -> new ClubView.Way(
                         call.name(),
                         "/club/" + new WordCode(me.organisation(), call.code()).text() + "?lang="

@@ -17,12 +17,16 @@ record CohortForm(
         @NotBlank(message = "web.form.missing") @Size(max = 100, message = "web.form.too-long")
         String name,
 
-        @NotNull(message = "web.form.missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startsOn,
+        @NotNull(message = "web.form.missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate startsOn,
 
-        @Min(value = 1, message = "calls.cohort.seats.wrong") @Max(value = 10_000, message = "calls.cohort.seats.wrong")
-        @Nullable Integer seats,
+        @Min(value = 1, message = "calls.cohort.seats.wrong")
+        @Max(value = 10_000, message = "calls.cohort.seats.wrong")
+        @Nullable
+        Integer seats,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate applyUntil) {
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate applyUntil) {
     CohortForm {
         name = name == null ? "" : name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }

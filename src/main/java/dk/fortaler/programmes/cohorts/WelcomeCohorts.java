@@ -92,8 +92,7 @@ public class WelcomeCohorts {
                         new EmailAddress(row.getString("email")),
                         Language.of(row.getString("language")).orElse(Language.DA)))
                 .list();
-        mailbox.send(
-                members.stream().map(member -> mail(cohort, member)).toList());
+        mailbox.send(members.stream().map(member -> mail(cohort, member)).toList());
     }
 
     private Mail mail(Started cohort, Member to) {

@@ -41,10 +41,7 @@ public class CopyProgramme {
                         insert into programme_call (programme_id, state, code, danish, english, questions)
                         select :copy, 'closed', :code, danish, english, questions from programme_call
                         where programme_id = :model
-                        """)
-                .params(both)
-                .param("code", WordCode.makeWord())
-                .update();
+                        """).params(both).param("code", WordCode.makeWord()).update();
         audit.record(
                 by,
                 "programmes.copied",

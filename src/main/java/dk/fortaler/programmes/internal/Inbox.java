@@ -122,8 +122,8 @@ public class Inbox {
                         texts.text("programmes.mail.later.more", facts)),
                 null,
                 "");
-        mailbox.send(
-                new Mail("application:" + to.id + ":later:" + to.day, new EmailAddress(to.email), to.name, letter, null));
+        mailbox.send(new Mail(
+                "application:" + to.id + ":later:" + to.day, new EmailAddress(to.email), to.name, letter, null));
     }
 
     private static Application read(java.sql.ResultSet row, int number) throws java.sql.SQLException {

@@ -45,12 +45,7 @@ public class AnswerInvitation {
     private final WaitingList waiting;
 
     AnswerInvitation(
-            JdbcClient jdbc,
-            Clock clock,
-            Joining joining,
-            ConsentLog consents,
-            Seats seats,
-            WaitingList waiting) {
+            JdbcClient jdbc, Clock clock, Joining joining, ConsentLog consents, Seats seats, WaitingList waiting) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.joining = joining;

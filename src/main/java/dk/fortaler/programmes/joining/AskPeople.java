@@ -53,8 +53,7 @@ public class AskPeople {
     public int ask(SignedIn by, ProgrammeId programme, Whom whom) {
         List<PersonId> outside = outside(programme, chosen(whom));
         inviting.ask(Asking.plain(programme, Way.ASKED, by.name()), outside);
-        audit.record(
-                by.person(), "programmes.asked", programme.value().toString(), Map.of("people", outside.size()));
+        audit.record(by.person(), "programmes.asked", programme.value().toString(), Map.of("people", outside.size()));
         return outside.size();
     }
 

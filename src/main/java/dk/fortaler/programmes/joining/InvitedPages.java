@@ -75,18 +75,14 @@ class InvitedPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Set<Purpose> more = EnumSet.noneOf(Purpose.class);
-        (agree == null ? List.<String>of() : agree).forEach(key -> Purpose.of(key).ifPresent(more::add));
-        View answered = with(
-                code,
-                request,
-                response,
-                (invitation, person) -> switch (answers.accept(
-                        invitation, more, language(request, person), ConsentWay.LINK)) {
-                    case FULL ->
-                        view(code, invitation, person, request, true).withStatus(HttpStatus.CONFLICT);
-                    case GONE -> gone(request);
-                    case JOINED -> back(code, request);
-                });
+        (agree == null ? List.<String>of() : agree)
+                .forEach(key -> Purpose.of(key).ifPresent(more::add));
+        View answered = with(code, request, response, (invitation, person) -> switch (answers.accept(
+                invitation, more, language(request, person), ConsentWay.LINK)) {
+            case FULL -> view(code, invitation, person, request, true).withStatus(HttpStatus.CONFLICT);
+            case GONE -> gone(request);
+            case JOINED -> back(code, request);
+        });
         // In a transaction of its own: people come and go under another lock than seats.
         return answered instanceof RedirectView ? password(code, request, response) : answered;
     }
@@ -137,15 +133,15 @@ class InvitedPages {
             BiFunction<Invitation, Person, View> work) {
         TokenPage.protect(response);
         return LinkCode.parse(code)
-                .flatMap(parsed -> guests.within(parsed.organisation(), () -> answers.byLink(
-                                parsed.token().digest())
-                        .flatMap(invitation -> people.find(invitation.person())
-                                .map(person -> work.apply(invitation, person)))))
+                .flatMap(parsed -> guests.within(
+                        parsed.organisation(),
+                        () -> answers.byLink(parsed.token().digest())
+                                .flatMap(invitation -> people.find(invitation.person())
+                                        .map(person -> work.apply(invitation, person)))))
                 .orElseGet(() -> gone(request));
     }
 
-    private JteView view(
-            String code, Invitation invitation, Person person, HttpServletRequest request, boolean full) {
+    private JteView view(String code, Invitation invitation, Person person, HttpServletRequest request, boolean full) {
         Guests.Host host = guests.host();
         boolean signsIn = accounts.accessOf(person.id()) instanceof Access.Open;
         Language language = language(request, person);

@@ -39,8 +39,7 @@ public class Joining {
      *
      * @param language in which they read what they agreed to
      */
-    public void join(
-            ProgrammeId programme, PersonId person, @Nullable UUID cohort, Language language, ConsentWay way) {
+    public void join(ProgrammeId programme, PersonId person, @Nullable UUID cohort, Language language, ConsentWay way) {
         jdbc.sql("""
                         insert into programme_member as m (programme_id, person_id, joined_at, cohort_id)
                         values (:programme, :person, :now, :cohort)

@@ -29,13 +29,7 @@ public class Leaving {
     private final Ambassadors ambassadors;
     private final WaitingList waiting;
 
-    Leaving(
-            JdbcClient jdbc,
-            Clock clock,
-            Ids ids,
-            ConsentLog consents,
-            Ambassadors ambassadors,
-            WaitingList waiting) {
+    Leaving(JdbcClient jdbc, Clock clock, Ids ids, ConsentLog consents, Ambassadors ambassadors, WaitingList waiting) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.ids = ids;

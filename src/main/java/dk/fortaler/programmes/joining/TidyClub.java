@@ -67,7 +67,9 @@ public class TidyClub {
                 """, aYearAgo);
         forget("delete from arrival where at < :then", aYearAgo);
         forget("delete from arrival_asked where at < :then", aYearAgo);
-        forget("delete from club_application where state in ('declined', 'withdrawn') and answered_at < :then", aYearAgo);
+        forget(
+                "delete from club_application where state in ('declined', 'withdrawn') and answered_at < :then",
+                aYearAgo);
         forget("delete from nomination where on_day < :then::date", now.minusMonths(2));
     }
 

@@ -32,7 +32,10 @@ public class WaitingList {
         this.inviting = inviting;
     }
 
-    private record First(UUID application, ProgrammeId programme, @Nullable PersonId person) {}
+    private record First(
+            UUID application,
+            ProgrammeId programme,
+            @Nullable PersonId person) {}
 
     public boolean lock(UUID cohort) {
         return seats.lock(cohort);

@@ -21,8 +21,8 @@ class CourseChoice {
 
     List<Course> all(Language language) {
         return courses.active().stream()
-                .map(course ->
-                        new Course(course.id().value().toString(), course.title().in(language)))
+                .map(course -> new Course(
+                        course.id().value().toString(), course.title().in(language)))
                 .toList();
     }
 

@@ -58,12 +58,7 @@ class OverviewPages {
         private final AskPeople asking;
         private final OrganisationDays days;
 
-        Incoming(
-                Calls calls,
-                Cohorts cohorts,
-                ReadApplications applications,
-                AskPeople asking,
-                OrganisationDays days) {
+        Incoming(Calls calls, Cohorts cohorts, ReadApplications applications, AskPeople asking, OrganisationDays days) {
             this.calls = calls;
             this.cohorts = cohorts;
             this.applications = applications;
@@ -140,11 +135,16 @@ class OverviewPages {
 
         private static Todo todo(Programme programme, Tailored tailored, boolean decided, Incoming.Found found) {
             Map<Todo, Boolean> wanted = new java.util.EnumMap<>(Map.of(
-                    Todo.READ, found.applications() > 0,
-                    Todo.DESCRIBE, tailored.aims().isEmpty(),
-                    Todo.NETWORKS, !decided,
-                    Todo.ASK, programme.members() == 0 && found.asked() == 0,
-                    Todo.CALL, found.call().state() == Call.State.CLOSED));
+                    Todo.READ,
+                    found.applications() > 0,
+                    Todo.DESCRIBE,
+                    tailored.aims().isEmpty(),
+                    Todo.NETWORKS,
+                    !decided,
+                    Todo.ASK,
+                    programme.members() == 0 && found.asked() == 0,
+                    Todo.CALL,
+                    found.call().state() == Call.State.CLOSED));
             return wanted.entrySet().stream()
                     .filter(Map.Entry::getValue)
                     .map(Map.Entry::getKey)

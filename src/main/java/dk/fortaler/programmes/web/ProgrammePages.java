@@ -110,7 +110,11 @@ class ProgrammePages {
     View edit(@PathVariable UUID id, SignedIn me) {
         Programme programme = find(id);
         return form(
-                programme, Form.of(ProgrammeForm.stored(programme, tailoring.of(programme.id()))), false, null, me.language());
+                programme,
+                Form.of(ProgrammeForm.stored(programme, tailoring.of(programme.id()))),
+                false,
+                null,
+                me.language());
     }
 
     @PostMapping("/programmes/{id}")
@@ -153,7 +157,8 @@ class ProgrammePages {
             RedirectAttributes redirect) {
         Programme model = find(id);
         if (result.hasErrors()) {
-            return form(null, Form.refused(request, result), false, model, me.language()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(null, Form.refused(request, result), false, model, me.language())
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             ProgrammeId copy = copying.copy(me.person(), model.id(), form.name(), form.purpose(), form.tailored());
@@ -191,11 +196,7 @@ class ProgrammePages {
     }
 
     private JteView form(
-            @Nullable Programme programme,
-            Form form,
-            boolean choosing,
-            @Nullable Programme copies,
-            Language language) {
+            @Nullable Programme programme, Form form, boolean choosing, @Nullable Programme copies, Language language) {
         return JteView.of(
                 "programmes/form",
                 new ProgrammeFormView(programme, form, choosing, departments.all(), courses.all(language), copies));

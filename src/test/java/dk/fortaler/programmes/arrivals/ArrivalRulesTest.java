@@ -150,8 +150,9 @@ class ArrivalRulesTest {
         run();
         assertThat(asked()).isEmpty();
         assertThat(state(rule)).isEqualTo(State.LOST);
-        assertThat(letters.all(manager.organisation())).singleElement().satisfies(mail -> assertThat(mail.subject())
-                .contains("Ambassadører"));
+        assertThat(letters.all(manager.organisation()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).contains("Ambassadører"));
         ours(() -> rules.resume(manager.id(), rules.of(rule.programme()).getFirst()));
         run();
         assertThat(asked()).containsExactly(ida);
@@ -168,7 +169,8 @@ class ArrivalRulesTest {
         run();
         assertThat(asked()).isEmpty();
         assertThat(state(rule)).isEqualTo(State.LOST);
-        assertThat(ours(() -> rules.resume(manager.id(), rules.of(rule.programme()).getFirst())))
+        assertThat(ours(() ->
+                        rules.resume(manager.id(), rules.of(rule.programme()).getFirst())))
                 .isFalse();
     }
 
@@ -211,8 +213,7 @@ class ArrivalRulesTest {
                                     random.nextBoolean() ? List.of() : List.of("sælger", "konsulent")))
                     .orElseThrow());
             for (int i = 0; i < 8; i++) {
-                PersonId person =
-                        hire(places.get(random.nextInt(3)), titles.get(random.nextInt(4)), null);
+                PersonId person = hire(places.get(random.nextInt(3)), titles.get(random.nextInt(4)), null);
                 if (random.nextBoolean()) {
                     move(person, places.get(random.nextInt(3)));
                 }
@@ -227,7 +228,9 @@ class ArrivalRulesTest {
                     .map(Touched.Person::id)
                     .collect(Collectors.toSet());
             run();
-            assertThat(Set.copyOf(asked(other))).as("seed %s, round %s", seed, round).isEqualTo(preview);
+            assertThat(Set.copyOf(asked(other)))
+                    .as("seed %s, round %s", seed, round)
+                    .isEqualTo(preview);
         }
     }
 
@@ -236,8 +239,7 @@ class ArrivalRulesTest {
                 .orElseThrow());
     }
 
-    private ArrivalRule wanted(
-            UUID into, Kind kind, @Nullable DepartmentId department, int days, List<String> words) {
+    private ArrivalRule wanted(UUID into, Kind kind, @Nullable DepartmentId department, int days, List<String> words) {
         return new ArrivalRule(
                 new UUID(0, 0),
                 new ProgrammeId(into),
@@ -265,8 +267,7 @@ class ArrivalRulesTest {
         });
     }
 
-    private PersonDetails details(
-            DepartmentId department, String title, @Nullable LocalDate start, int number) {
+    private PersonDetails details(DepartmentId department, String title, @Nullable LocalDate start, int number) {
         return new PersonDetails(
                 "Kollega " + number,
                 new EmailAddress("kollega" + number + "@" + programme + ".example"),
@@ -279,7 +280,9 @@ class ArrivalRulesTest {
 
     /** Everybody came that much earlier, and the rules are older still. */
     private void aged(String interval) {
-        ours(() -> jdbc.sql("update arrival set at = at - :by::interval").param("by", interval).update());
+        ours(() -> jdbc.sql("update arrival set at = at - :by::interval")
+                .param("by", interval)
+                .update());
         ours(() -> jdbc.sql("update arrival_rule set since = since - :by::interval")
                 .param("by", interval)
                 .update());

@@ -240,7 +240,8 @@ class ApplyingTest {
 
     private Answer apply(String club, String form) {
         try (Visitor guest = new Visitor(browsers, null)) {
-            return guest.postAsIs(club + "/apply?lang=da", form.replace("@", URLEncoder.encode("@", StandardCharsets.UTF_8)));
+            return guest.postAsIs(
+                    club + "/apply?lang=da", form.replace("@", URLEncoder.encode("@", StandardCharsets.UTF_8)));
         }
     }
 

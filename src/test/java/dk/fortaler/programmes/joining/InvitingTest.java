@@ -60,8 +60,9 @@ class InvitingTest {
     void choosingSomebodyAsksThemAndTakesNobodyIn() {
         assertThat(ask("person=" + ida.id().value())).isEqualTo(302);
         assertThat(isMember(ida)).isFalse();
-        assertThat(letters.all(manager.organisation())).singleElement().satisfies(mail -> assertThat(mail.subject())
-                .contains("Salg"));
+        assertThat(letters.all(manager.organisation()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).contains("Salg"));
     }
 
     @Test
@@ -118,9 +119,12 @@ class InvitingTest {
         assertThat(holds(ida, Purpose.TAKING_PART)).isTrue();
         assertThat(holds(ida, Purpose.SHOWN_TO_COLLEAGUES)).isTrue();
         assertThat(holds(ida, Purpose.REMINDERS)).isFalse();
-        assertThat(organisations.<String>in(manager.organisation(), () -> jdbc.sql("""
+        assertThat(organisations.<String>in(
+                        manager.organisation(),
+                        () -> jdbc.sql("""
                         select purpose || ' ' || text_version || ' ' || language || ' ' || way from consent_entry order by number limit 1
-                        """).query(String.class).single())).isEqualTo("taking_part 1 en link");
+                        """).query(String.class).single()))
+                .isEqualTo("taking_part 1 en link");
         assertThat(letters.all(manager.organisation())).hasSize(1);
     }
 
@@ -265,14 +269,16 @@ class InvitingTest {
 
     /** Everything that was asked and answered, moved into the past. */
     private void later(String past) {
-        organisations.in(manager.organisation(), () -> jdbc.sql("""
+        organisations.in(
+                manager.organisation(), () -> jdbc.sql("""
                         update programme_invitation
                         set asked_at = asked_at - :past::interval, answered_at = answered_at - :past::interval
                         """).param("past", past).update());
     }
 
     private String everything() {
-        return organisations.in(manager.organisation(), () -> jdbc.sql("""
+        return organisations.in(
+                manager.organisation(), () -> jdbc.sql("""
                         select (select string_agg(i::text, ',' order by i.id) from programme_invitation i)
                             || coalesce((select string_agg(m::text, ',') from programme_member m), '')
                             || coalesce((select string_agg(c::text, ',') from consent_entry c), '')

@@ -74,8 +74,8 @@ class SeatsTest {
                 .mapToObj(i -> organisations.aPerson(manager.organisation(), "Kollega " + i, Language.DA))
                 .toList();
         programme = new ProgrammeId(content.aProgrammeWith(manager.organisation(), "Salg"));
-        cohort = ours(() -> cohorts.add(
-                manager.id(), programme, new Cohorts.Plan("Forår", LocalDate.of(2040, 3, 1), SEATS, null)));
+        cohort = ours(() ->
+                cohorts.add(manager.id(), programme, new Cohorts.Plan("Forår", LocalDate.of(2040, 3, 1), SEATS, null)));
         ours(() -> calls.save(
                 manager.id(), new Call(programme, Call.State.OPEN, "", cohort, "Kom med", "", List.of(), 0)));
     }

@@ -3,6 +3,7 @@ package dk.fortaler.testing.furniture;
 import dk.fortaler.academy.CourseId;
 import dk.fortaler.academy.Learning;
 import dk.fortaler.academy.ProfileChecks;
+import dk.fortaler.academy.badges.Badges;
 import dk.fortaler.academy.course.CourseContent;
 import dk.fortaler.academy.course.CourseDrafts;
 import dk.fortaler.academy.course.CourseModule;
@@ -12,10 +13,12 @@ import dk.fortaler.academy.course.Question.Choice;
 import dk.fortaler.academy.course.Quiz;
 import dk.fortaler.academy.learning.TakeCourse;
 import dk.fortaler.academy.learning.TryQuiz;
+import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.networks.Network;
 import dk.fortaler.testing.Furniture;
 import dk.fortaler.testing.House;
+import dk.fortaler.testing.SignedInPeople;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.util.List;
@@ -32,12 +35,15 @@ class AcademyFurniture implements Furniture {
     private static final UUID QUESTION = UUID.fromString("6f0a1f34-0b1f-4a63-8f0e-6a6d0d0c0a03");
     private static final UUID RIGHT = UUID.fromString("6f0a1f34-0b1f-4a63-8f0e-6a6d0d0c0a04");
 
+    private static final UUID MODULE = UUID.fromString("6f0a1f34-0b1f-4a63-8f0e-6a6d0d0c0a05");
+
     private final TestOrganisations organisations;
     private final CourseDrafts drafts;
     private final Learning learning;
     private final TakeCourse take;
     private final TryQuiz quizzes;
     private final ProfileChecks checks;
+    private final Badges badges;
 
     AcademyFurniture(
             TestOrganisations organisations,
@@ -45,13 +51,15 @@ class AcademyFurniture implements Furniture {
             Learning learning,
             TakeCourse take,
             TryQuiz quizzes,
-            ProfileChecks checks) {
+            ProfileChecks checks,
+            Badges badges) {
         this.organisations = organisations;
         this.drafts = drafts;
         this.learning = learning;
         this.take = take;
         this.quizzes = quizzes;
         this.checks = checks;
+        this.badges = badges;
     }
 
     @Override
@@ -62,17 +70,35 @@ class AcademyFurniture implements Furniture {
             learning.enrol(List.of(owner.id()), made, null);
             take.begin(owner.id(), made);
             take.read(owner.id(), made, TEXT);
-            quizzes.answer(
-                    owner.id(), made, QUIZ, UUID.randomUUID(), Map.of(QUESTION, List.of(RIGHT.toString())));
+            quizzes.answer(owner.id(), made, QUIZ, UUID.randomUUID(), Map.of(QUESTION, List.of(RIGHT.toString())));
             checks.tick(owner.id(), Network.LINKEDIN, Set.of("photo"));
             return made;
         });
+        UUID badge = organisations.in(
+                owner.organisation(),
+                () -> badges.make(SignedInPeople.of(owner, Role.AMBASSADOR), course)
+                        .orElseThrow()
+                        .id());
         String address = "/academy/" + course.value();
-        return Map.of(
-                "/academy/{course}", address,
-                "/academy/{course}/lessons/{lesson}", address + "/lessons/" + TEXT,
-                "/academy/{course}/lessons/{lesson}/try", address + "/lessons/" + QUIZ + "/try",
-                "/academy/profile/{network}", "/academy/profile/linkedin");
+        String edit = "/academy/courses/" + course.value() + "/edit";
+        String issuer = "/badges/issuers/" + owner.organisation().value();
+        return Map.ofEntries(
+                Map.entry("/academy/{course}", address),
+                Map.entry("/academy/{course}/lessons/{lesson}", address + "/lessons/" + TEXT),
+                Map.entry("/academy/{course}/lessons/{lesson}/try", address + "/lessons/" + QUIZ + "/try"),
+                Map.entry("/academy/profile/{network}", "/academy/profile/linkedin"),
+                Map.entry("/academy/courses/{id}", "/academy/courses/" + course.value()),
+                Map.entry("/academy/courses/{id}/edit/modules/{module}", edit + "/modules/" + MODULE),
+                Map.entry("/academy/courses/{id}/edit/lessons/{lesson}", edit + "/lessons/" + TEXT),
+                Map.entry(
+                        "/academy/courses/{id}/edit/lessons/{lesson}/questions",
+                        edit + "/lessons/" + QUIZ + "/questions"),
+                Map.entry(
+                        "/academy/courses/{id}/edit/lessons/{lesson}/questions/{question}",
+                        edit + "/lessons/" + QUIZ + "/questions/" + QUESTION),
+                Map.entry("/badges/{code}", "/badges/" + owner.organisation().value() + "-" + badge),
+                Map.entry("/badges/issuers/{organisation}", issuer),
+                Map.entry("/badges/issuers/{organisation}/keys/{number}", issuer + "/keys/1"));
     }
 
     private static CourseContent content() {
@@ -93,16 +119,13 @@ class AcademyFurniture implements Furniture {
                 both("Kort"),
                 true,
                 List.of(new CourseModule(
-                        UUID.fromString("6f0a1f34-0b1f-4a63-8f0e-6a6d0d0c0a05"),
+                        MODULE,
                         both("Begynd"),
-                        List.of(
-                                lesson(TEXT, Lesson.Kind.TEXT, null),
-                                lesson(QUIZ, Lesson.Kind.QUIZ, quiz)))));
+                        List.of(lesson(TEXT, Lesson.Kind.TEXT, null), lesson(QUIZ, Lesson.Kind.QUIZ, quiz)))));
     }
 
     private static Lesson lesson(UUID id, Lesson.Kind kind, Quiz quiz) {
-        return new Lesson(
-                id, kind, both("Lektion"), both("Vi er " + House.MARK), 2, null, null, List.of(), quiz, null);
+        return new Lesson(id, kind, both("Lektion"), both("Vi er " + House.MARK), 2, null, null, List.of(), quiz, null);
     }
 
     private static Bilingual both(String text) {

@@ -66,7 +66,8 @@ class ClubFurniture implements Furniture {
         });
         Map<String, String> samples = new TreeMap<>(calls(owner, programme));
         samples.put(
-                "/invited/{code}", letters.link(owner.organisation(), asked.email().value()));
+                "/invited/{code}",
+                letters.link(owner.organisation(), asked.email().value()));
         samples.put("/club/invitations/{id}", "/club/invitations/" + own);
         samples.put("/club/programmes/{id}", "/club/programmes/" + programme);
         samples.put("/club/consent/{purpose}", "/club/consent/reminders");
@@ -140,8 +141,7 @@ class ClubFurniture implements Furniture {
     }
 
     private String leaveCode(TestPerson owner, UUID programme) {
-        return organisations.in(
-                owner.organisation(), () -> leaving.make(new ProgrammeId(programme), owner.id()));
+        return organisations.in(owner.organisation(), () -> leaving.make(new ProgrammeId(programme), owner.id()));
     }
 
     private void anApplication(UUID programme, UUID cohort, UUID id, String state, String name) {

@@ -98,8 +98,8 @@ class PlanWriter {
         }
 
         private Stream<Move> move(StaffPlan.Change change) {
-            @Nullable UUID from =
-                    departments.get(change.before().facts().department().key());
+            @Nullable
+            UUID from = departments.get(change.before().facts().department().key());
             @Nullable UUID to = departments.get(change.after().department().key());
             return Objects.equals(from, to)
                     ? Stream.empty()

@@ -1,0 +1,143 @@
+package dk.fortaler.journey.internal;
+
+import dk.fortaler.academy.Learning;
+import dk.fortaler.academy.Learning.Progress;
+import dk.fortaler.academy.ProfileChecks;
+import dk.fortaler.academy.ProfileChecks.Check;
+import dk.fortaler.journey.internal.FirstStep.Kind;
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.networks.Network;
+import dk.fortaler.programmes.ChosenNetworks;
+import dk.fortaler.programmes.Programme;
+import dk.fortaler.programmes.Programmes;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a person's first steps from what is in the data; nothing is ticked by hand. */
+@Component
+@Transactional(readOnly = true)
+public class ReadFirstSteps {
+    /** What is asked on every visit of the front page, so in one statement. */
+    private static final String FACTS = """
+            select exists (select from programme_member m
+                           join programme p on p.organisation_id = m.organisation_id and p.id = m.programme_id
+                                           and p.state = 'active'
+                           where m.person_id = :person and m.left_at is null) as takes_part,
+                   exists (select from programme_invitation i
+                           join programme p on p.organisation_id = i.organisation_id and p.id = i.programme_id
+                                           and p.state = 'active'
+                           where i.person_id = :person and i.state = 'open' and i.expires_at > :now) as invited,
+                   exists (select from guideline_edition) as has_guidelines,
+                   exists (select from guideline_edition e
+                           where e.asks and e.number > coalesce((select max(number) from guideline_acknowledgement
+                                                                 where person_id = :person), 0)) as asks,
+                   exists (select from academy_enrolment where person_id = :person) as has_course,
+                   exists (select from academy_enrolment where person_id = :person and finished_at is not null) as learnt,
+                   exists (select from share s
+                           left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
+                           where s.person_id = :person and is_posted(s.state, t.human)) as shared
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Learning learning;
+    private final ProfileChecks checks;
+    private final Programmes programmes;
+    private final ChosenNetworks chosen;
+
+    ReadFirstSteps(
+            JdbcClient jdbc,
+            Clock clock,
+            Learning learning,
+            ProfileChecks checks,
+            Programmes programmes,
+            ChosenNetworks chosen) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.learning = learning;
+        this.checks = checks;
+        this.programmes = programmes;
+        this.chosen = chosen;
+    }
+
+    private record Facts(
+            boolean takesPart,
+            boolean invited,
+            boolean hasGuidelines,
+            boolean asks,
+            boolean hasCourse,
+            boolean learnt,
+            boolean shared) {}
+
+    public FirstSteps of(PersonId person) {
+        Facts facts = facts(person);
+        List<FirstStep> steps = new ArrayList<>();
+        steps.add(FirstStep.of(Kind.CLUB, facts.takesPart(), "/club"));
+        if (facts.hasGuidelines()) {
+            steps.add(FirstStep.of(Kind.GUIDELINES, !facts.asks(), "/guidelines"));
+        }
+        if (facts.hasCourse()) {
+            steps.add(course(person, facts.learnt()));
+        }
+        steps.add(profile(person));
+        steps.add(FirstStep.of(Kind.SHARE, facts.shared(), "/feed"));
+        return new FirstSteps(steps, facts.invited());
+    }
+
+    private Facts facts(PersonId person) {
+        return jdbc.sql(FACTS)
+                .param("person", person.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Facts(
+                        row.getBoolean("takes_part"),
+                        row.getBoolean("invited"),
+                        row.getBoolean("has_guidelines"),
+                        row.getBoolean("asks"),
+                        row.getBoolean("has_course"),
+                        row.getBoolean("learnt"),
+                        row.getBoolean("shared")))
+                .single();
+    }
+
+    /** One course is enough; further ones are no first step. */
+    private FirstStep course(PersonId person, boolean learnt) {
+        Optional<Progress> next = learnt
+                ? Optional.empty()
+                : learning.progressOf(person).stream()
+                        .filter(progress -> !progress.isFinished())
+                        .findFirst();
+        return next.map(progress -> FirstStep.of(
+                        Kind.COURSE,
+                        false,
+                        progress.done(),
+                        progress.of(),
+                        "/academy/" + progress.course().value()))
+                .orElseGet(() -> FirstStep.of(Kind.COURSE, learnt, "/academy"));
+    }
+
+    /** Where one network is in order, there is a place to share from. */
+    private FirstStep profile(PersonId person) {
+        List<Check> all = checks.of(person, networksOf(person));
+        Optional<Check> best = all.stream().max(Comparator.comparingInt(check -> 1000 * check.ticked() / check.of()));
+        return best.map(check ->
+                        FirstStep.of(Kind.PROFILE, check.complete(), check.ticked(), check.of(), "/academy/profile"))
+                .orElseGet(() -> FirstStep.of(Kind.PROFILE, false, "/academy/profile"));
+    }
+
+    private Set<Network> networksOf(PersonId person) {
+        Set<Network> networks = EnumSet.noneOf(Network.class);
+        for (Programme programme : programmes.ofMember(person)) {
+            networks.addAll(chosen.of(programme.id()));
+        }
+        return networks.isEmpty() ? EnumSet.allOf(Network.class) : networks;
+    }
+}
