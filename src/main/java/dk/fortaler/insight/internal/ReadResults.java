@@ -107,10 +107,16 @@ public class ReadResults {
                 .toList();
     }
 
-    /** Only those who posted or were clicked: who looked and let it be is nobody's business. */
+    /**
+     * Only those who posted or were clicked: who looked and let it be is nobody's business. Whoever has left the organisation,
+     * or takes part in nothing any more, has no name: what they did stands without it.
+     */
     private List<PersonFigures> persons(Map<UUID, Figures> sums) {
         sums.values().removeIf(figures -> figures.shares() == 0 && figures.clicks() == 0);
-        Map<UUID, String> names = names("select id, name from person where id = any(:ids)", sums.keySet());
+        Map<UUID, String> names = names("""
+                select p.id, p.name from person p where p.id = any(:ids) and p.state = 'active'
+                  and exists (select from programme_member m where m.person_id = p.id and m.left_at is null)
+                """, sums.keySet());
         return ranked(sums).stream()
                 .map(entry -> new PersonFigures(
                         new PersonId(entry.getKey()), names.getOrDefault(entry.getKey(), ""), entry.getValue()))

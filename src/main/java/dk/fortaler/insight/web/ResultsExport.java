@@ -70,7 +70,11 @@ class ResultsExport {
                 found.byNetwork().entrySet().stream()
                         .map(network -> row(network.getKey().title(), network.getValue()));
             case "items" -> found.items().stream().map(item -> row(item.title(), item.figures()));
-            case "persons" -> found.persons().stream().map(person -> row(person.name(), person.figures()));
+            case "persons" ->
+                found.persons().stream()
+                        .map(person -> row(
+                                person.name().isEmpty() ? texts.text("insight.former") : person.name(),
+                                person.figures()));
             default -> throw new Missing();
         };
         response.setContentType(SpreadsheetCsv.CONTENT_TYPE);

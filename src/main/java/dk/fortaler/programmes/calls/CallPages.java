@@ -84,7 +84,7 @@ class CallPages {
         return JteView.of(
                 "calls/call",
                 new CallView(
-                        programme, call, cohorts.of(programme.id()), page, form, Math.min(Question.MOST, typed + 2)));
+                        programme, call, cohorts.of(programme.id()), page, form, Math.min(Question.MOST, typed + 1)));
     }
 
     private Programme find(UUID id) {

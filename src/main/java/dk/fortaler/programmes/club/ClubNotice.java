@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Above the pages where a person's work begins: that they are asked something. */
 @Component
 class ClubNotice implements ShellNotices {
-    private static final List<String> BEGINNINGS = List.of("/feed", "/launch", "/me");
+    private static final List<String> BEGINNINGS = List.of("/start", "/feed", "/launch", "/me");
 
     private final AnswerInvitation answers;
 

@@ -106,7 +106,7 @@ public class WelcomeCohorts {
                 to.language,
                 texts.text("calls.mail.start.subject", facts),
                 List.of(texts.text("calls.mail.start.what", facts), texts.text("calls.mail.start.first", facts)),
-                new Letter.Button(texts.text("calls.mail.start.go"), site.of("/feed")),
+                new Letter.Button(texts.text("calls.mail.start.go"), site.of("/")),
                 texts.text("calls.mail.start.leave", facts));
         return new Mail(
                 "cohort:" + cohort.id + ":" + to.person.value(), to.email, to.name, letter, null, Discretion.LETTER);

@@ -101,8 +101,8 @@ public class AnswerInvitation {
         if (invitation == null || invitation.expired()) {
             return Outcome.GONE;
         }
-        boolean needsASeat = cohort != null && !invitation.member() && !keepsSeat(invitation);
-        if (needsASeat && seats.free(cohort) == 0) {
+        boolean has = invitation.member() || keepsSeat(invitation);
+        if (cohort != null && !has && seats.free(cohort) == 0) {
             return Outcome.FULL;
         }
         joining.join(invitation.programme(), invitation.person(), cohort, language, way);

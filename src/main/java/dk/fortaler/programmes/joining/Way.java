@@ -24,7 +24,7 @@ public enum Way {
     }
 
     /** Whether they asked for it: nobody is spared what they wish themself. */
-    boolean ownWish() {
+    public boolean ownWish() {
         return ownWish;
     }
 

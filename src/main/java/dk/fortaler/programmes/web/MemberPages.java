@@ -6,6 +6,7 @@ import dk.fortaler.people.DepartmentId;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
+import dk.fortaler.programmes.cohorts.Cohorts;
 import dk.fortaler.programmes.internal.DepartmentPaths;
 import dk.fortaler.programmes.internal.Membership;
 import dk.fortaler.programmes.joining.AskPeople;
@@ -40,6 +41,7 @@ class MemberPages {
     private final AskPeople asking;
     private final Leaving leaving;
     private final DepartmentPaths departments;
+    private final Cohorts cohorts;
     private final Posted posted;
 
     MemberPages(
@@ -48,7 +50,9 @@ class MemberPages {
             AskPeople asking,
             Leaving leaving,
             DepartmentPaths departments,
+            Cohorts cohorts,
             Posted posted) {
+        this.cohorts = cohorts;
         this.programmes = programmes;
         this.membership = membership;
         this.asking = asking;
@@ -61,7 +65,9 @@ class MemberPages {
     View members(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int page) {
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable UUID cohort,
+            SignedIn me) {
         Programme programme = find(id);
         String search = q.replace("\0", "").strip();
         Paging paging = new Paging(page, SHOWN, membership.count(programme.id(), search));
@@ -77,7 +83,10 @@ class MemberPages {
                         candidates,
                         membership.countOthers(programme.id()),
                         asking.countAsked(programme.id()),
-                        departments.all()));
+                        departments.all(),
+                        cohorts.of(programme.id()),
+                        cohort,
+                        programmes.isMember(programme.id(), me.person())));
     }
 
     @PostMapping("/programmes/{id}/members")
@@ -86,6 +95,7 @@ class MemberPages {
             @RequestParam(defaultValue = "") List<UUID> person,
             @RequestParam(required = false) @Nullable UUID department,
             @RequestParam(defaultValue = "false") boolean everybody,
+            @RequestParam(required = false) @Nullable UUID cohort,
             SignedIn me,
             RedirectAttributes redirect) {
         ProgrammeId programme = find(id).id();
@@ -94,7 +104,17 @@ class MemberPages {
                 : department == null
                         ? new Whom.Some(person.stream().map(PersonId::new).toList())
                         : new Whom.OfDepartment(new DepartmentId(department));
-        posted.tell(redirect, "programmes.members.asked.done", Map.of("count", asking.ask(me, programme, whom)));
+        posted.tell(redirect, "programmes.members.asked.done", Map.of("count", asking.ask(me, programme, whom, cohort)));
+        return back(id);
+    }
+
+    @PostMapping("/programmes/{id}/members/me")
+    View joinMyself(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
+        Programme programme = find(id);
+        if (programme.active()) {
+            asking.joinMyself(me, programme.id());
+            Flash.success(redirect, "club.joined", Map.of("programme", programme.name()));
+        }
         return back(id);
     }
 

@@ -1,12 +1,15 @@
 package dk.fortaler.programmes.web;
 
 import dk.fortaler.programmes.Programme;
+import dk.fortaler.programmes.cohorts.Cohort;
 import dk.fortaler.programmes.internal.DepartmentPaths.Department;
 import dk.fortaler.programmes.internal.Membership.Member;
 import dk.fortaler.web.Paging;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One programme and its people.
@@ -16,6 +19,8 @@ import java.util.List;
  * @param candidates who was found outside
  * @param others how many are not in it
  * @param asked how many were asked within a year, whatever they said
+ * @param into the cohort into which people are asked, or null
+ * @param mine whether the manager takes part
  */
 public record ProgrammeView(
         Programme programme,
@@ -25,7 +30,10 @@ public record ProgrammeView(
         List<Member> candidates,
         long others,
         long asked,
-        List<Department> departments) {
+        List<Department> departments,
+        List<Cohort> cohorts,
+        @Nullable UUID into,
+        boolean mine) {
 
     public String address() {
         return "/programmes/" + programme.id().value();

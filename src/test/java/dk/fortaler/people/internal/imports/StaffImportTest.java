@@ -247,6 +247,20 @@ class StaffImportTest {
                 .isTrue();
     }
 
+    /** What the rules for those who come and move look through. */
+    @Test
+    void whoCameAndWhoMovedIsToldAndWhoStaysWhereTheyAreIsNot() {
+        applied("Navn;E-mail;Afdeling\nIda Lind;ida@nordlys.example;Salg\nBo Kvist;bo@nordlys.example;Salg\n", false);
+        applied("Navn;E-mail;Afdeling\nIda Lind;ida@nordlys.example;Teknik\nBo B. Kvist;bo@nordlys.example;Salg\n", false);
+        assertThat(in(() -> jdbc.sql("""
+                                select a.kind || ' ' || p.email || ' ' || coalesce(d.name, '') from arrival a
+                                join person p on p.id = a.person_id
+                                left join department d on d.id = a.from_department order by 1
+                                """).query(String.class).list()))
+                .containsExactly(
+                        "joined bo@nordlys.example ", "joined ida@nordlys.example ", "moved ida@nordlys.example Salg");
+    }
+
     private UUID kept(String list) {
         byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
         return ((Upload.Kept) in(() -> imports.start(me.id(), "liste.csv", bytes))).id();
