@@ -92,6 +92,7 @@ class CourseEditingTest {
             desk.checkAccessibility();
             desk.picture(name + "-list");
             page.locator("a[href$='/figures']").click();
+            assertThat(page.locator(".empty-title")).isVisible();
             desk.checkAccessibility();
             desk.picture(name + "-figures");
         }
