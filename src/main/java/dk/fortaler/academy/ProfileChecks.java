@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,11 @@ public class ProfileChecks {
             }
         }
         return checks;
+    }
+
+    /** Keys of all that a network's list has. */
+    public static Set<String> items(Network network) {
+        return ProfileList.of(network).stream().map(ProfileList.Item::key).collect(Collectors.toSet());
     }
 
     /** Keys of items by network. */

@@ -10,6 +10,8 @@
             "people",
             "networks",
             "links",
+            "guidelines",
+            "academy",
             "programmes",
             "content",
             "sharing",

@@ -1,6 +1,7 @@
 package dk.fortaler.guidelines;
 
 import dk.fortaler.guidelines.Edition.Bilingual;
+import dk.fortaler.guidelines.internal.ReadyText;
 import dk.fortaler.kernel.identity.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,6 +60,11 @@ public class Guidelines {
         return jdbc.sql(SELECT + "order by e.number desc")
                 .query(Guidelines::read)
                 .list();
+    }
+
+    /** What everybody can begin with, in both languages. */
+    public static Bilingual ready(String organisation) {
+        return ReadyText.of(organisation);
     }
 
     /** The newest that a person has acknowledged. */

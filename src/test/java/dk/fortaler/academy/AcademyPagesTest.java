@@ -16,6 +16,7 @@ import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +31,7 @@ class AcademyPagesTest {
 
     @ParameterizedTest
     @CsvSource({"DA, DESK, LIGHT", "EN, PHONE, DARK"})
-    void aManagerPutsTheReadyCourseUpAndAnAmbassadorTakesItToItsEnd(
+    void aManagerPutsTheReadyCourseUpAndAnAmbassadorTakesItToTheirBadge(
             Language language, Device device, ColorScheme scheme) {
         TestPerson manager = organisations.aPersonOfTheirOwn(language, Role.PROGRAMME_MANAGER);
         TestPerson learner = organisations.aPerson(manager.organisation(), "Læser", language, Role.AMBASSADOR);
@@ -60,9 +61,38 @@ class AcademyPagesTest {
             chair.checkAccessibility();
             chair.picture(name + "-finished");
             assertThat(seen).isGreaterThan(20);
+            read.locator("form[action$='/badge'] button").click();
+            read.locator(".reader-badge a[href^='/badges/']").first().click();
+            assertThat(read.locator("h1")).hasText("Læser");
+            chair.checkAccessibility();
+            chair.picture(name + "-badge");
+            chair.go("/academy/profile");
+            chair.checkAccessibility();
+            chair.picture(name + "-profile");
+            read.locator("#linkedin input[type=checkbox]").first().check();
+            read.locator("#linkedin .btn-primary").click();
+            assertThat(read.locator(".alert-success")).isVisible();
             chair.go("/academy");
             chair.picture(name + "-mine");
+            planASession(desk, name);
         }
+    }
+
+    private static void planASession(Browsers.Window desk, String name) {
+        Page page = desk.go("/academy/sessions/new");
+        page.locator("#title").fill("Kickoff");
+        page.locator("#day").fill("2099-05-04");
+        page.locator("#seats").fill("1");
+        desk.checkAccessibility();
+        page.locator("main .btn-primary").click();
+        assertThat(page.locator(".alert-success")).isVisible();
+        page.locator("button[name=coming][value=true]").click();
+        assertThat(page.locator("button[name=coming][value=true]")).hasCount(0);
+        desk.checkAccessibility();
+        desk.picture(name + "-session");
+        desk.go("/academy/sessions");
+        desk.checkAccessibility();
+        desk.picture(name + "-sessions");
     }
 
     private static void take(Browsers.Window chair, Page read, String name, int seen) {
@@ -73,7 +103,7 @@ class AcademyPagesTest {
         }
         if (read.locator(".guest-question").count() > 0) {
             ReadyCourse.content()
-                    .lesson(java.util.UUID.fromString(before.substring(before.lastIndexOf('/') + 1)))
+                    .lesson(UUID.fromString(before.substring(before.lastIndexOf('/') + 1)))
                     .orElseThrow()
                     .quiz()
                     .questions()

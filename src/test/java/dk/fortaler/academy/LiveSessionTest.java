@@ -74,8 +74,7 @@ class LiveSessionTest {
         assertThat(after.coming()).isEqualTo(3);
         assertThat(after.waiting()).isEqualTo(4);
         assertThat(mails(manager, "plads til dig")).hasSize(1);
-        organisations.in(
-                manager.organisation(), () -> keep.change(manager.id(), id, wish("2099-05-04T10:00", 20), 1));
+        organisations.in(manager.organisation(), () -> keep.change(manager.id(), id, wish("2099-05-04T10:00", 20), 1));
         assertThat(find(manager, id).coming()).isEqualTo(7);
     }
 
@@ -87,8 +86,11 @@ class LiveSessionTest {
         organisations.in(manager.organisation(), () -> {
             assertThat(keep.invite(manager.id(), id)).isEqualTo(1);
             assertThat(keep.invite(manager.id(), id)).isZero();
-            assertThat(keep.change(manager.id(), id, wish("2099-05-05T10:00", 3), 1)).isTrue();
-            assertThat(keep.change(manager.id(), id, wish("2099-05-06T10:00", 3), 1)).as("seen too long ago").isFalse();
+            assertThat(keep.change(manager.id(), id, wish("2099-05-05T10:00", 3), 1))
+                    .isTrue();
+            assertThat(keep.change(manager.id(), id, wish("2099-05-06T10:00", 3), 1))
+                    .as("seen too long ago")
+                    .isFalse();
             keep.cancel(manager.id(), id);
             keep.cancel(manager.id(), id);
             return true;
@@ -156,7 +158,8 @@ class LiveSessionTest {
     }
 
     private static VEvent event(String text) throws Exception {
-        Calendar calendar = new CalendarBuilder(CalendarParserFactory.getInstance().get()).build(new StringReader(text));
+        Calendar calendar =
+                new CalendarBuilder(CalendarParserFactory.getInstance().get()).build(new StringReader(text));
         calendar.validate(true);
         List<VEvent> events = calendar.getComponents("VEVENT");
         assertThat(events).hasSize(1);
@@ -168,8 +171,7 @@ class LiveSessionTest {
     }
 
     private LiveSession find(TestPerson person, UUID id) {
-        return organisations.in(
-                person.organisation(), () -> sessions.find(id).orElseThrow());
+        return organisations.in(person.organisation(), () -> sessions.find(id).orElseThrow());
     }
 
     private List<String> mails(TestPerson person, String subject) {

@@ -12,6 +12,7 @@ import dk.fortaler.testing.Browsers.Window;
 import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,11 @@ class DemoTest {
                 "/ssi/averages",
                 "/business-case/leaders",
                 "/launch/status",
+                "/guidelines",
+                "/guidelines/words",
+                "/crisis",
+                "/academy",
+                "/academy/courses",
                 "/demo"
             }) {
                 assertThat(window.go(path).locator("h1")).isVisible();
@@ -70,6 +76,7 @@ class DemoTest {
             window.checkAccessibility();
             window.picture(name + "-survey-results");
             seeTheCase(window, name);
+            seeTheClub(window, name);
             seeGoals(window, name);
             beAnAmbassador(window, name);
             window.go("/demo").locator("summary").click();
@@ -80,6 +87,23 @@ class DemoTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** People who applied, a course that was taken, guidelines that were read, and more who came: all of it by evidence. */
+    private static void seeTheClub(Window window, String name) {
+        Page page = window.go("/launch");
+        for (int step : new int[] {5, 6, 7, 11}) {
+            assertThat(page.locator(".launch-stop").nth(step - 1)).hasClass(Pattern.compile("launch-done"));
+        }
+        window.go("/programmes").getByText("Mennesker på Nordlys").first().click();
+        assertThat(page.locator("h1")).hasText("Mennesker på Nordlys");
+        String programme = page.url();
+        for (String part : new String[] {"", "/applications", "/cohorts", "/call", "/rules"}) {
+            page.navigate(programme + part);
+            assertThat(page.locator("h1")).isVisible();
+            window.checkAccessibility();
+            window.picture(name + "-club" + part.replace('/', '-'));
+        }
     }
 
     /** Approved, and compared with the year that came. */

@@ -48,16 +48,15 @@ class StartingPlaceTest {
                         List.of(new DepartmentId(UUID.randomUUID())),
                         "Afdeling " + i,
                         random.nextInt(2000),
-                        random.nextBoolean()
-                                ? Optional.empty()
-                                : Optional.of(new Interest(1, 5, random.nextDouble())),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(new Interest(1, 5, random.nextDouble())),
                         random.nextInt(9),
                         random.nextInt(4),
                         random.nextInt(5) == 0))
                 .toList();
         List<Ranked> ranked = StartingPlace.rank(places);
-        assertThat(ranked).hasSameSizeAs(places).allSatisfy(each -> assertThat(each.points())
-                .isBetween(0, 100));
+        assertThat(ranked)
+                .hasSameSizeAs(places)
+                .allSatisfy(each -> assertThat(each.points()).isBetween(0, 100));
         assertThat(ranked.stream().dropWhile(each -> !each.place().started()))
                 .allMatch(each -> each.place().started());
     }

@@ -101,8 +101,7 @@ public class RemindLearners {
                 .param("person", learner.person())
                 .param("course", learner.course())
                 .update();
-        Optional<Enrolment> taking =
-                enrolments.find(new PersonId(learner.person()), new CourseId(learner.course()));
+        Optional<Enrolment> taking = enrolments.find(new PersonId(learner.person()), new CourseId(learner.course()));
         taking.ifPresent(each -> mailbox.send(new Mail(
                 "academy-reminder:" + learner.person() + ":" + learner.course() + ":" + today,
                 new EmailAddress(learner.email()),

@@ -31,8 +31,7 @@ public class AnswerSession {
 
     /** @return what it came to; empty where there is no such session, or it is over or called off */
     public Optional<Answer> answer(PersonId person, UUID id, boolean coming) {
-        Optional<LiveSession> session =
-                hold(id).filter(each -> !each.isCancelled() && !each.isOver(clock.instant()));
+        Optional<LiveSession> session = hold(id).filter(each -> !each.isCancelled() && !each.isOver(clock.instant()));
         if (session.isEmpty()) {
             return Optional.empty();
         }

@@ -29,13 +29,7 @@ public class KeepSessions {
     private final Ids ids;
     private final Clock clock;
 
-    KeepSessions(
-            JdbcClient jdbc,
-            AnswerSession answers,
-            SessionLetters letters,
-            AuditLog audit,
-            Ids ids,
-            Clock clock) {
+    KeepSessions(JdbcClient jdbc, AnswerSession answers, SessionLetters letters, AuditLog audit, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.answers = answers;
         this.letters = letters;
@@ -82,7 +76,8 @@ public class KeepSessions {
      */
     public boolean change(PersonId actor, UUID id, Wish wish, int seen) {
         Optional<LiveSession> before = answers.hold(id);
-        if (before.filter(each -> each.revision() == seen && !each.isCancelled()).isEmpty()) {
+        if (before.filter(each -> each.revision() == seen && !each.isCancelled())
+                .isEmpty()) {
             return false;
         }
         wished(jdbc.sql("""

@@ -84,10 +84,14 @@ class SessionLetters {
                 .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                         .withLocale(language.locale()));
         Map<String, String> words = Map.of(
-                "title", session.title(),
-                "when", when,
-                "zone", session.zone().getId(),
-                "place", session.place().isBlank() ? texts.text("academy.session.no-place") : session.place());
+                "title",
+                session.title(),
+                "when",
+                when,
+                "zone",
+                session.zone().getId(),
+                "place",
+                session.place().isBlank() ? texts.text("academy.session.no-place") : session.place());
         String key = "academy.session.mail." + kind;
         Letter letter = new Letter(
                 language,

@@ -32,11 +32,7 @@ public final class SessionText {
      * @param page where one answers
      */
     public static String of(
-            LiveSession session,
-            @Nullable Method method,
-            @Nullable Attendee attendee,
-            String page,
-            Instant now) {
+            LiveSession session, @Nullable Method method, @Nullable Attendee attendee, String page, Instant now) {
         SessionText all = new SessionText();
         all.line("BEGIN:VCALENDAR");
         all.line("VERSION:2.0");
@@ -58,8 +54,8 @@ public final class SessionText {
         all.line("STATUS:" + (session.isCancelled() ? "CANCELLED" : "CONFIRMED"));
         if (attendee != null) {
             all.line(organiser(session));
-            all.line("ATTENDEE;CN=" + quoted(attendee.name()) + ";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:"
-                    + attendee.email());
+            all.line("ATTENDEE;CN=" + quoted(attendee.name())
+                    + ";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:" + attendee.email());
         }
         all.line("END:VEVENT");
         all.line("END:VCALENDAR");

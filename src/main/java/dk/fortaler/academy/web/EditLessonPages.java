@@ -12,7 +12,9 @@ import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
+import dk.fortaler.web.PagePolicy;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -43,7 +45,8 @@ class EditLessonPages {
     }
 
     @GetMapping(LESSON)
-    View edit(@PathVariable UUID id, @PathVariable UUID lesson) {
+    View edit(@PathVariable UUID id, @PathVariable UUID lesson, HttpServletResponse response) {
+        PagePolicy.add(response, "media-src 'self'");
         Draft draft = drafts.find(new CourseId(id)).orElseThrow(Missing::new);
         return view(draft, lesson, LessonForm.of(lesson(draft, lesson)));
     }

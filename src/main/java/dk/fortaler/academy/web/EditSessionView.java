@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** @param session null for a new one */
-public record EditSessionView(
-        @Nullable LiveSession session, Form form, List<Course> courses) {
+public record EditSessionView(@Nullable LiveSession session, Form form, List<Course> courses) {
     public EditSessionView {
         courses = List.copyOf(courses);
     }

@@ -31,14 +31,22 @@ record SessionForm(
         @Size(max = LiveSession.LONGEST_PLACE, message = "web.form.too-long")
         String place,
 
-        @NotNull(message = "web.form.missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
-        @NotNull(message = "web.form.missing") @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable LocalTime time,
+        @NotNull(message = "web.form.missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate day,
 
-        @NotNull(message = "web.form.missing") @Min(value = 5, message = "academy.session.minutes.wrong") @Max(value = 1440, message = "academy.session.minutes.wrong")
-        @Nullable Integer minutes,
+        @NotNull(message = "web.form.missing") @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable
+        LocalTime time,
 
-        @Min(value = 1, message = "academy.session.seats.wrong") @Max(value = 10_000, message = "academy.session.seats.wrong")
-        @Nullable Integer seats,
+        @NotNull(message = "web.form.missing")
+        @Min(value = 5, message = "academy.session.minutes.wrong")
+        @Max(value = 1440, message = "academy.session.minutes.wrong")
+        @Nullable
+        Integer minutes,
+
+        @Min(value = 1, message = "academy.session.seats.wrong")
+        @Max(value = 10_000, message = "academy.session.seats.wrong")
+        @Nullable
+        Integer seats,
 
         String course,
         int revision) {

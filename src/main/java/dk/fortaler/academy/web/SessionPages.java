@@ -91,8 +91,6 @@ class SessionPages {
 
     private SessionView view(LiveSession session, SignedIn me) {
         return new SessionView(
-                session,
-                sessions.answer(me.person(), session.id()).orElse(null),
-                session.isOver(clock.instant()));
+                session, sessions.answer(me.person(), session.id()).orElse(null), session.isOver(clock.instant()));
     }
 }

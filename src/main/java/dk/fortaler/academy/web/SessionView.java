@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer theirs; null for none
  * @param over whether it has been
  */
-public record SessionView(
-        LiveSession session, @Nullable Answer answer, boolean over) {
+public record SessionView(LiveSession session, @Nullable Answer answer, boolean over) {
     public String address() {
         return "/academy/sessions/" + session.id();
     }

@@ -7,227 +7,213 @@ import dk.fortaler.kernel.text.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The club: everybody has agreed to taking part, most to being named; the culture programme is about to start a new cohort, to
- * which people apply; a rule asks those who are new.
- */
+/** How people came into the programmes: asked, by a call, in cohorts; who waits for an answer; and the rule for newcomers. */
 @Component
 @Order(70)
 class DemoClub implements Chapter {
-    private static final String CULTURE = "Mennesker på Nordlys";
     private static final String SALES = "Salgsambassadørerne";
+    private static final String CULTURE = "Mennesker på Nordlys";
 
-    private static final String DANISH = """
-            Vi er kolleger, der fortæller, hvordan det er at arbejde på Nordlys. Ikke som reklame, men med vores egne ord.
-
-            ## Det får du
-
-            - Historier, der er klar til at dele, så det tager et øjeblik
-            - Et kursus på en lille time og hjælp til din profil
-            - Kolleger fra mølleparkerne, værkstedet og kontoret, der gør det samme
-
-            ## Det kræver det
-
-            - Lyst. Du vælger selv, hvad du deler
-            - Nogle få minutter om ugen, i arbejdstiden
-
-            Du kan holde op igen, når du vil, med ét tryk.
+    private static final String QUESTIONS = """
+            [{"id": "why", "kind": "TEXT", "danish": "Hvad har du lyst til at fortælle om?",
+              "english": "What would you like to tell about?", "options": []},
+             {"id": "often", "kind": "SINGLE", "danish": "Hvor ofte vil du dele?", "english": "How often would you share?",
+              "options": [{"danish": "En gang om ugen", "english": "Once a week"},
+                          {"danish": "Når jeg har noget at sige", "english": "When I have something to say"}]}]
             """;
 
-    private static final String ENGLISH = """
-            We are colleagues who tell what it is like to work at Nordlys. Not as advertising, but in our own words.
-
-            ## What you get
-
-            - Stories that are ready to share, so that it takes a moment
-            - A course of just under an hour, and help with your profile
-            - Colleagues from the wind farms, the workshop and the office who do the same
-
-            ## What it takes
-
-            - That you feel like it. You choose what you share
-            - A few minutes a week, in working hours
-
-            You can stop whenever you like, with one click.
-            """;
+    private static final List<Applicant> APPLICANTS = List.of(
+            new Applicant(61, "Hverdagen på havnen. Folk tror, det kun er kraner.", "En gang om ugen", "new", 2),
+            new Applicant(
+                    63, "Vi er to montører, der gerne vil vise, hvad vi laver.", "Når jeg har noget at sige", "new", 4),
+            new Applicant(66, "At være ny elev her.", "En gang om ugen", "new", 6),
+            new Applicant(70, "Mit fag, når der er noget nyt.", "Når jeg har noget at sige", "waiting", 9));
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final Ids ids;
     private final Clock clock;
 
-    DemoClub(JdbcClient jdbc, JsonMapper json, Ids ids, Clock clock) {
+    DemoClub(JdbcClient jdbc, Ids ids, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
         this.ids = ids;
         this.clock = clock;
     }
 
+    /** @param number of the demo's people */
+    private record Applicant(int number, String why, String often, String state, int daysAgo) {}
+
     @Override
     public void fill(OrganisationId organisation, Language language) {
-        tailor(SALES, new String[] {"network", "sales"}, new String[] {"vindkraft", "kommuner", "energilagring"}, 2);
-        tailor(CULTURE, new String[] {"awareness", "recruitment"}, new String[] {"kolleger", "elever", "hverdag"}, 1);
-        consents();
-        UUID past = cohort("Hold 1", today().minusDays(330), 40, today().minusDays(330));
-        jdbc.sql("update programme_member set cohort_id = :cohort where programme_id = :programme")
-                .params(Map.of("cohort", past, "programme", culture()))
-                .update();
-        UUID next = cohort("Hold 2", today().plusDays(33), 12, null);
+        tailor(SALES, "sales", "Salg", List.of("havvind", "kommuner", "fjernvarme"), 2);
+        tailor(CULTURE, "recruitment", "", List.of("arbejdsliv", "uddannelse", "havn"), 1);
+        join(SALES, cohort(SALES, "Første hold", -360, 30));
+        join(CULTURE, cohort(CULTURE, "Første hold", -360, 30));
+        UUID next = cohort(CULTURE, "Vinterholdet", 24, 10);
+        consents(language);
+        accepted();
         call(next);
-        applications(next);
+        APPLICANTS.forEach(applicant -> apply(applicant, next));
+        asked(next);
         rule();
     }
 
-    private void tailor(String name, String[] aims, String[] topics, int shares) {
-        jdbc.sql("update programme set aims = :aims, topics = :topics, weekly_shares = :shares where name = :name")
-                .param("aims", aims)
-                .param("topics", topics)
-                .param("shares", shares)
-                .param("name", name)
+    private void tailor(String programme, String aim, String department, List<String> topics, int weekly) {
+        jdbc.sql("""
+                        update programme
+                        set aims = array[:aim], topics = :topics, weekly_shares = :weekly,
+                            department_id = (select id from department where name = :department order by id limit 1),
+                            course_id = (select id from academy_course order by created_at limit 1)
+                        where name = :programme
+                        """)
+                .param("aim", aim)
+                .param("topics", topics.toArray(String[]::new))
+                .param("weekly", weekly)
+                .param("department", department)
+                .param("programme", programme)
                 .update();
     }
 
-    /** Two in three may be named, one in two is reminded. */
-    private void consents() {
-        jdbc.sql("""
-                        with member as (select distinct person_id from programme_member where left_at is null),
-                        agreed as (
-                            select person_id, purpose, place from member
-                            cross join (values ('taking_part', 1), ('shown_to_colleagues', 2), ('reminders', 3)) p (purpose, place)
-                            where place = 1 or place = 2 and hashtext(person_id::text) % 3 <> 0
-                               or place = 3 and hashtext(person_id::text) % 2 = 0)
-                        insert into consent_entry (person_id, number, purpose, given, text_version, language, way, at)
-                        select person_id, row_number() over (partition by person_id order by place), purpose, true, 1, 'da',
-                               'link', :then
-                        from agreed
-                        """).param("then", now().minusDays(365)).update();
-    }
-
-    private UUID cohort(String name, LocalDate starts, int seats, @org.jspecify.annotations.Nullable LocalDate welcomed) {
+    private UUID cohort(String programme, String name, int inDays, int seats) {
         UUID id = ids.next();
+        LocalDate starts = clock.instant()
+                .atZone(ZoneId.of("Europe/Copenhagen"))
+                .toLocalDate()
+                .plusDays(inDays);
         jdbc.sql("""
                         insert into cohort (id, programme_id, name, starts_on, seats, apply_until, welcomed_at)
-                        values (:id, :programme, :name, :starts, :seats, :until, :welcomed::date)
+                        select :id, id, :name, :starts, :seats, :until, case when :starts < :today then :starts::timestamptz end
+                        from programme where name = :programme
                         """)
                 .param("id", id)
-                .param("programme", culture())
+                .param("programme", programme)
                 .param("name", name)
                 .param("starts", starts)
                 .param("seats", seats)
-                .param("until", starts.minusDays(10))
-                .param("welcomed", welcomed, java.sql.Types.DATE)
+                .param("until", starts.minusDays(7))
+                .param(
+                        "today",
+                        clock.instant().atZone(ZoneId.of("Europe/Copenhagen")).toLocalDate())
                 .update();
         return id;
     }
 
-    private void call(UUID cohort) {
-        List<Map<String, Object>> questions = List.of(
-                Map.of(
-                        "id", "why",
-                        "kind", "TEXT",
-                        "danish", "Hvorfor har du lyst?",
-                        "english", "Why do you feel like it?",
-                        "options", List.of()),
-                Map.of(
-                        "id",
-                        "where",
-                        "kind",
-                        "MULTIPLE",
-                        "danish",
-                        "Hvor er du allerede?",
-                        "english",
-                        "Where are you already?",
-                        "options",
-                        List.of(
-                                Map.of("danish", "LinkedIn", "english", "LinkedIn"),
-                                Map.of("danish", "Instagram", "english", "Instagram"),
-                                Map.of("danish", "Ingen steder endnu", "english", "Nowhere yet"))));
+    private void join(String programme, UUID cohort) {
         jdbc.sql("""
-                        insert into programme_call (programme_id, state, code, cohort_id, danish, english, questions)
-                        values (:programme, 'exclusive', :code, :cohort, :danish, :english, :questions::jsonb)
+                        update programme_member set cohort_id = :cohort
+                        where programme_id = (select id from programme where name = :programme)
+                        """).param("cohort", cohort).param("programme", programme).update();
+    }
+
+    /** Everybody agreed to take part; most to be named, some less to be reminded. */
+    private void consents(Language language) {
+        jdbc.sql("""
+                        with member as (select distinct person_id from programme_member),
+                        given as (
+                            select m.person_id, w.purpose, w.place from member m
+                            cross join (values ('taking_part', 1, 8), ('shown_to_colleagues', 2, 7), ('reminders', 3, 6))
+                                as w (purpose, place, of_eight)
+                            where (hashtext(m.person_id::text || w.purpose) & 7) < w.of_eight)
+                        insert into consent_entry (person_id, number, purpose, given, text_version, language, way, at)
+                        select person_id, row_number() over (partition by person_id order by place), purpose, true, 1, :language, 'link',
+                               :at
+                        from given
                         """)
-                .param("programme", culture())
-                .param("code", WordCode.makeWord())
-                .param("cohort", cohort)
-                .param("danish", DANISH)
-                .param("english", ENGLISH)
-                .param("questions", json.writeValueAsString(questions))
+                .param("language", language.tag())
+                .param("at", daysAgo(366))
                 .update();
     }
 
-    private void applications(UUID cohort) {
-        List<String> reasons = List.of(
-                "Jeg fortæller tit om mit arbejde derhjemme. Det kunne jeg lige så godt gøre, hvor flere ser det.",
-                "Vi mangler montører, og jeg tror, at jeg kender nogle af dem.",
-                "Jeg vil gerne blive bedre til at skrive kort.",
-                "Min leder er med, og det ser hyggeligt ud.");
-        for (int i = 0; i < reasons.size(); i++) {
-            UUID id = ids.next();
-            jdbc.sql("""
-                            insert into club_application (id, programme_id, cohort_id, name, email, language, answers, applied_at)
-                            select :id, :programme, :cohort, p.name, p.email, 'da', :answers::jsonb, :at from person p
-                            where p.email like :who
-                            """)
-                    .param("id", id)
-                    .param("programme", culture())
-                    .param("cohort", cohort)
-                    .param(
-                            "answers",
-                            json.writeValueAsString(List.of(
-                                    Map.of("question", "Hvorfor har du lyst?", "answer", reasons.get(i)),
-                                    Map.of("question", "Hvor er du allerede?", "answer", "LinkedIn"))))
-                    .param("at", now().minusDays(9 - 2L * i))
-                    .param("who", "demo-" + (44 + i) + "@%")
-                    .update();
-            if (i < 2) {
-                vote(id);
-            }
-        }
+    private void accepted() {
+        jdbc.sql("""
+                        insert into programme_invitation (id, programme_id, person_id, email, digest, way, cohort_id, state, asked_at,
+                                                          expires_at, answered_at)
+                        select gen_random_uuid(), m.programme_id, m.person_id, p.email, gen_random_uuid()::text, 'asked', m.cohort_id,
+                               'accepted', :asked, :until, m.joined_at
+                        from programme_member m join person p on p.id = m.person_id
+                        """).param("asked", daysAgo(372)).param("until", daysAgo(342)).update();
     }
 
-    private void vote(UUID application) {
+    /** Some who were asked for the next cohort and have not answered. */
+    private void asked(UUID cohort) {
         jdbc.sql("""
-                        insert into application_vote (application_id, reviewer_id, vote, note, at)
-                        select a.id, p.id, 'yes', 'God til at forklare. Spørg gerne allerede nu.', :now
-                        from club_application a, person p where a.id = :application and p.email like 'demo-1@%'
+                        insert into programme_invitation (id, programme_id, person_id, email, digest, way, cohort_id, keeps_seat, state,
+                                                          asked_at, expires_at)
+                        select gen_random_uuid(), (select id from programme where name = :culture), p.id, p.email,
+                               gen_random_uuid()::text, 'asked', :cohort, false, 'open', :asked, :until
+                        from person p where substring(p.email from 'demo-(\\d+)')::int between 90 and 97
                         """)
-                .param("application", application)
-                .param("now", now())
+                .param("culture", CULTURE)
+                .param("cohort", cohort)
+                .param("asked", daysAgo(3))
+                .param("until", daysAgo(-27))
+                .update();
+    }
+
+    private void call(UUID cohort) {
+        jdbc.sql("""
+                        insert into programme_call (programme_id, state, code, cohort_id, danish, english, questions)
+                        select id, 'exclusive', :code, :cohort, :danish, :english, :questions::jsonb
+                        from programme where name = :culture
+                        """)
+                .param("culture", CULTURE)
+                .param("code", WordCode.makeWord())
+                .param("cohort", cohort)
+                .param(
+                        "danish",
+                        "## Vis, hvordan her er\n\nVi leder efter ti kolleger, der har lyst til at fortælle om deres hverdag. "
+                                + "Du behøver ikke have mange følgere. Du skal bare have lyst.\n\n"
+                                + "- En historie om ugen, i dine egne ord\n- Et kursus på en time, og hjælp, når du vil\n- Du kan stoppe, når du vil")
+                .param(
+                        "english",
+                        "## Show what it is like here\n\nWe look for ten colleagues who would like to tell about their days. "
+                                + "You need no great following. You only need to want to.\n\n"
+                                + "- One story a week, in your own words\n- A course of an hour, and help when you want it\n- You can stop when you like")
+                .param("questions", QUESTIONS)
+                .update();
+    }
+
+    private void apply(Applicant applicant, UUID cohort) {
+        jdbc.sql("""
+                        insert into club_application (id, programme_id, cohort_id, name, email, language, answers, state, applied_at,
+                                                      waiting_place)
+                        select :id, (select id from programme where name = :culture), :cohort, p.name, p.email, 'da',
+                               jsonb_build_array(
+                                   jsonb_build_object('question', 'Hvad har du lyst til at fortælle om?', 'answer', :why::text),
+                                   jsonb_build_object('question', 'Hvor ofte vil du dele?', 'answer', :often::text)),
+                               :state, :at, case when :state = 'waiting' then 1 end
+                        from person p where p.email like :email
+                        """)
+                .param("id", ids.next())
+                .param("culture", CULTURE)
+                .param("cohort", cohort)
+                .param("why", applicant.why())
+                .param("often", applicant.often())
+                .param("state", applicant.state())
+                .param("at", daysAgo(applicant.daysAgo()))
+                .param("email", "demo-" + applicant.number() + "@%")
                 .update();
     }
 
     private void rule() {
         jdbc.sql("""
-                        insert into arrival_rule (id, programme_id, kind, everybody, next_cohort, days_after, since)
-                        values (:id, :programme, 'joined', true, true, 14, :now)
+                        insert into arrival_rule (id, programme_id, kind, everybody, next_cohort, days_after, state, since)
+                        select :id, id, 'joined', true, true, 30, 'active', :since from programme where name = :culture
                         """)
                 .param("id", ids.next())
-                .param("programme", culture())
-                .param("now", now())
+                .param("culture", CULTURE)
+                .param("since", daysAgo(200))
                 .update();
     }
 
-    private UUID culture() {
-        return jdbc.sql("select id from programme where name = :name")
-                .param("name", CULTURE)
-                .query(UUID.class)
-                .single();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    private OffsetDateTime daysAgo(int days) {
+        return clock.instant().atOffset(ZoneOffset.UTC).minusDays(days);
     }
 }

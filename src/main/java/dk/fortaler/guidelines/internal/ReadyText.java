@@ -23,7 +23,7 @@ public final class ReadyText {
     }
 
     /** @param organisation its name, as Markdown takes it */
-    static Bilingual of(String organisation) {
+    public static Bilingual of(String organisation) {
         return new Bilingual(
                 DANISH.replace("{organisation}", organisation), ENGLISH.replace("{organisation}", organisation));
     }

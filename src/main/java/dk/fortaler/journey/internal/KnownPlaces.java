@@ -92,7 +92,8 @@ public class KnownPlaces {
                 interest,
                 sum(there, counted.leaders),
                 sum(there, counted.goals),
-                there.stream().anyMatch(each -> counted.started.contains(each.id().value())));
+                there.stream()
+                        .anyMatch(each -> counted.started.contains(each.id().value())));
     }
 
     private static int sum(List<Department> there, Map<UUID, Integer> counts) {

@@ -16,11 +16,11 @@ import java.util.Set;
  * @param aims that the goals are for
  * @param paths of departments
  */
-public record StartWhereView(
-        List<Ranked> places, boolean surveyed, Set<Aim> aims, Map<DepartmentId, String> paths) {
+public record StartWhereView(List<Ranked> places, boolean surveyed, Set<Aim> aims, Map<DepartmentId, String> paths) {
     /** Starts a programme for it, with a proposal filled in. */
     public String start(DepartmentId department) {
-        StringBuilder address = new StringBuilder("/programmes/new?then=networks&department=").append(department.value());
+        StringBuilder address =
+                new StringBuilder("/programmes/new?then=networks&department=").append(department.value());
         aims.stream()
                 .sorted(Comparator.naturalOrder())
                 .forEach(aim -> address.append("&aim=").append(aim.key()));

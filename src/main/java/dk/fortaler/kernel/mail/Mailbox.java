@@ -120,7 +120,10 @@ public class Mailbox {
                                 until == null ? null : until.atOffset(ZoneOffset.UTC),
                                 Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("calendar", calendar == null ? null : calendar.text(), Types.VARCHAR)
-                        .param("method", calendar == null ? null : calendar.method().name(), Types.VARCHAR)
+                        .param(
+                                "method",
+                                calendar == null ? null : calendar.method().name(),
+                                Types.VARCHAR)
                         .param("discretion", mail.discretion().name().toLowerCase(Locale.ROOT))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()

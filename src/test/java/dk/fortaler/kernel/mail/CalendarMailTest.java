@@ -18,9 +18,9 @@ class CalendarMailTest {
 
     @Test
     void aCalendarEntryIsTheLastOfTheWaysInWhichAMailIsWritten() throws Exception {
-        MimeMultipart ways = (MimeMultipart) message(
-                        new CalendarEntry(CalendarEntry.Method.CANCEL, "BEGIN:VCALENDAR\r\nSUMMARY:Æbler\r\n"))
-                .getContent();
+        MimeMultipart ways = (MimeMultipart)
+                message(new CalendarEntry(CalendarEntry.Method.CANCEL, "BEGIN:VCALENDAR\r\nSUMMARY:Æbler\r\n"))
+                        .getContent();
         assertThat(ways.getCount()).isEqualTo(3);
         assertThat(ways.getBodyPart(2).getContentType()).contains("text/calendar", "method=CANCEL");
         var bytes = new ByteArrayOutputStream();

@@ -134,7 +134,8 @@ class ClubTest {
         try (Visitor visitor = new Visitor(browsers, ida)) {
             String page = "/club/programmes/" + programme + "/nominate";
             assertThat(visitor.get(page + "?q=kvist").body()).contains("Bo Kvist");
-            assertThat(visitor.post(page, "person=" + bo.id().value()).location()).hasValue("/club");
+            assertThat(visitor.post(page, "person=" + bo.id().value()).location())
+                    .hasValue("/club");
             assertThat(visitor.get(linksTo(bo).getFirst()).body()).contains("Ida Lind");
             try (Visitor guest = new Visitor(browsers, null)) {
                 guest.postAsIs(linksTo(bo).getFirst() + "/no", "");
@@ -199,7 +200,8 @@ class ClubTest {
                 .isZero();
         assertThat(count("select count(*) from person_role where role = 'ambassador' and person_id = :person", ida))
                 .isZero();
-        assertThat(count("select count(*) from programme_member where left_at is not null and person_id = :person", ida))
+        assertThat(count(
+                        "select count(*) from programme_member where left_at is not null and person_id = :person", ida))
                 .as("the date, which figures need")
                 .isOne();
         assertThat(mailsTo(bo)).as("the seat goes on").isEqualTo(1);
@@ -232,7 +234,8 @@ class ClubTest {
             guest.postAsIs(linksTo(ida).getFirst() + "/leave", "");
         }
         assertThat(mailsTo(bo)).isEqualTo(1);
-        ours(() -> jdbc.sql("update programme_invitation set expires_at = expires_at - interval '20 days' where keeps_seat")
+        ours(() -> jdbc.sql(
+                        "update programme_invitation set expires_at = expires_at - interval '20 days' where keeps_seat")
                 .update());
         CurrentOrganisation.run(manager.organisation(), tidy::run);
         CurrentOrganisation.run(manager.organisation(), tidy::run);
@@ -248,7 +251,9 @@ class ClubTest {
                 Visitor guest = new Visitor(browsers, null)) {
             assertThat(guest.get(club).body()).doesNotContain("Ida", "Bo ");
             me.post("/club/consent/shown_to_colleagues/give", "");
-            assertThat(guest.get(club + "?lang=da").body()).contains("Ida og en mere").doesNotContain("Lind", "Bo ");
+            assertThat(guest.get(club + "?lang=da").body())
+                    .contains("Ida og en mere")
+                    .doesNotContain("Lind", "Bo ");
             me.post("/club/consent/shown_to_colleagues/withdraw", "");
             assertThat(guest.get(club).body()).as("at once").doesNotContain("Ida");
         }
@@ -267,7 +272,8 @@ class ClubTest {
             String page = me.get(copy).body();
             assertThat(page).contains("Teknik", "vind, elever", "Ingen deltagere endnu");
             assertThat(me.get(copy + "/call").body()).contains("Kom med os");
-            assertThat(me.post("/programmes/" + programme + "/copy", "name=Teknik").status())
+            assertThat(me.post("/programmes/" + programme + "/copy", "name=Teknik")
+                            .status())
                     .isEqualTo(422);
         }
     }
@@ -277,14 +283,23 @@ class ClubTest {
             ProgrammeId id = new ProgrammeId(programme);
             calls.save(
                     manager.id(),
-                    new Call(id, Call.State.EXCLUSIVE, "", null, "Kom med os", "", List.of(), calls.of(id).revision()));
-            return "/club/" + manager.organisation().value() + "-" + calls.of(id).code();
+                    new Call(
+                            id,
+                            Call.State.EXCLUSIVE,
+                            "",
+                            null,
+                            "Kom med os",
+                            "",
+                            List.of(),
+                            calls.of(id).revision()));
+            return "/club/" + manager.organisation().value() + "-"
+                    + calls.of(id).code();
         });
     }
 
     private UUID cohort(LocalDate starts, @Nullable Integer seats) {
-        return ours(() -> cohorts.add(
-                manager.id(), new ProgrammeId(programme), new Cohorts.Plan("Hold 1", starts, seats, null)));
+        return ours(() ->
+                cohorts.add(manager.id(), new ProgrammeId(programme), new Cohorts.Plan("Hold 1", starts, seats, null)));
     }
 
     /** As a person does it: asked, and yes by the link. */
@@ -302,7 +317,9 @@ class ClubTest {
 
     private void ask(TestPerson person) {
         try (Visitor me = new Visitor(browsers, manager)) {
-            me.post("/programmes/" + programme + "/members", "person=" + person.id().value());
+            me.post(
+                    "/programmes/" + programme + "/members",
+                    "person=" + person.id().value());
         }
     }
 
@@ -371,10 +388,15 @@ class ClubTest {
     private String everything() {
         StringBuilder all = new StringBuilder();
         for (String table : List.of(
-                "programme_invitation", "programme_member", "consent_entry", "club_application", "leave_link", "mail",
+                "programme_invitation",
+                "programme_member",
+                "consent_entry",
+                "club_application",
+                "leave_link",
+                "mail",
                 "invitation")) {
-            all.append(ours(() -> jdbc.sql("select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) from "
-                            + table + " t")
+            all.append(ours(() -> jdbc.sql(
+                            "select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) from " + table + " t")
                     .query(String.class)
                     .single()));
         }

@@ -11,8 +11,10 @@ import dk.fortaler.academy.course.Lesson;
 import dk.fortaler.academy.course.Question;
 import dk.fortaler.academy.course.Question.Choice;
 import dk.fortaler.academy.course.Quiz;
+import dk.fortaler.academy.files.Films;
 import dk.fortaler.academy.learning.TakeCourse;
 import dk.fortaler.academy.learning.TryQuiz;
+import dk.fortaler.academy.live.KeepSessions;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.networks.Network;
@@ -21,13 +23,19 @@ import dk.fortaler.testing.House;
 import dk.fortaler.testing.SignedInPeople;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
-/** A course of two lessons that its owner has finished, a badge, a draft of more, and ticks on a profile. */
+/** A course of two lessons that its owner has finished, their badge, a live session, and ticks on a profile. */
 @TestComponent
 class AcademyFurniture implements Furniture {
     private static final UUID TEXT = UUID.fromString("6f0a1f34-0b1f-4a63-8f0e-6a6d0d0c0a01");
@@ -44,6 +52,8 @@ class AcademyFurniture implements Furniture {
     private final TryQuiz quizzes;
     private final ProfileChecks checks;
     private final Badges badges;
+    private final KeepSessions sessions;
+    private final Films films;
 
     AcademyFurniture(
             TestOrganisations organisations,
@@ -52,7 +62,9 @@ class AcademyFurniture implements Furniture {
             TakeCourse take,
             TryQuiz quizzes,
             ProfileChecks checks,
-            Badges badges) {
+            Badges badges,
+            KeepSessions sessions,
+            Films films) {
         this.organisations = organisations;
         this.drafts = drafts;
         this.learning = learning;
@@ -60,6 +72,8 @@ class AcademyFurniture implements Furniture {
         this.quizzes = quizzes;
         this.checks = checks;
         this.badges = badges;
+        this.sessions = sessions;
+        this.films = films;
     }
 
     @Override
@@ -79,6 +93,21 @@ class AcademyFurniture implements Furniture {
                 () -> badges.make(SignedInPeople.of(owner, Role.AMBASSADOR), course)
                         .orElseThrow()
                         .id());
+        UUID session = organisations.in(owner.organisation(), () -> {
+            UUID made = sessions.make(
+                    owner.id(),
+                    new KeepSessions.Wish(
+                            "Kickoff i " + House.MARK,
+                            "Vi ses",
+                            "Kantinen",
+                            LocalDateTime.parse("2099-05-04T10:00"),
+                            ZoneId.of("Europe/Copenhagen"),
+                            60,
+                            20,
+                            course.value()));
+            sessions.invite(owner.id(), made);
+            return made;
+        });
         String address = "/academy/" + course.value();
         String edit = "/academy/courses/" + course.value() + "/edit";
         String issuer = "/badges/issuers/" + owner.organisation().value();
@@ -96,9 +125,22 @@ class AcademyFurniture implements Furniture {
                 Map.entry(
                         "/academy/courses/{id}/edit/lessons/{lesson}/questions/{question}",
                         edit + "/lessons/" + QUIZ + "/questions/" + QUESTION),
+                Map.entry("/academy/sessions/{id}", "/academy/sessions/" + session),
+                Map.entry("/academy/files/{id}", "/academy/files/" + aFilm(owner, course)),
                 Map.entry("/badges/{code}", "/badges/" + owner.organisation().value() + "-" + badge),
                 Map.entry("/badges/issuers/{organisation}", issuer),
                 Map.entry("/badges/issuers/{organisation}/keys/{number}", issuer + "/keys/1"));
+    }
+
+    private UUID aFilm(TestPerson owner, CourseId course) {
+        byte[] film = "....ftypisom....".getBytes(StandardCharsets.US_ASCII);
+        return organisations.in(owner.organisation(), () -> {
+            try {
+                return films.keep(course, House.MARK, new ByteArrayInputStream(film)).orElseThrow();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
     }
 
     private static CourseContent content() {
