@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerInvitation {
     private static final String SELECT = """
             select i.id, i.programme_id, r.name, r.purpose, i.person_id, i.way, i.cohort_id, c.name as cohort, c.starts_on,
-                   coalesce(n.name, '') as nominated_by, i.state, i.expires_at <= :now and i.state <> 'accepted' as expired,
+                   coalesce(n.name, '') as nominated_by, i.state, i.expires_at <= :now and i.state = 'open' as expired,
                    exists (select from programme_member m where m.programme_id = i.programme_id
                            and m.person_id = i.person_id and m.left_at is null) as member
             from programme_invitation i

@@ -65,8 +65,13 @@ public class Inviting {
         if (asking.keepsSeat() && persons.size() != 1) {
             throw new IllegalArgumentException("A seat is kept for one person");
         }
+        List<Asked> open = open(asking, persons);
+        if (open.isEmpty()) {
+            return 0;
+        }
+        InvitationMail.Paper paper = letter.paper(asking);
         List<Mail> mails = new ArrayList<>();
-        for (Asked each : open(asking, persons)) {
+        for (Asked each : open) {
             Token token = Token.make();
             UUID mail = ids.next();
             Instant until = clock.instant().plus(asking.keepsSeat() ? SEAT_IS_KEPT : OPEN);
@@ -76,7 +81,7 @@ public class Inviting {
                         "programme-invitation:" + mail,
                         each.email,
                         each.name,
-                        letter.write(asking, each.language, code, until),
+                        letter.write(paper, asking, each.language, code, until),
                         until,
                         letter.discretion(asking.way())));
             }

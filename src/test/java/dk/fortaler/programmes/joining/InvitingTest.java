@@ -2,8 +2,10 @@ package dk.fortaler.programmes.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fortaler.academy.LearnerNetworks;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.networks.Network;
 import dk.fortaler.programmes.Consents;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
@@ -41,6 +43,9 @@ class InvitingTest {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    LearnerNetworks networks;
 
     @Autowired
     JdbcClient jdbc;
@@ -209,6 +214,52 @@ class InvitingTest {
             assertThat(guest.postAsIs(link + "/yes", "").status()).isEqualTo(404);
         }
         assertThat(isMember(ida)).isFalse();
+    }
+
+    @Test
+    void whoJoinsIsEnrolledInTheProgrammesCourseAndLearnsAboutItsNetworks() {
+        UUID course = UUID.randomUUID();
+        organisations.in(manager.organisation(), () -> {
+            jdbc.sql("""
+                            insert into academy_course (id, title_danish, version, draft, created_at)
+                            values (:id, 'Det første kursus', 1, '{}', now())
+                            """).param("id", course).update();
+            jdbc.sql("insert into programme_network (programme_id, network) values (:id, 'linkedin')")
+                    .param("id", programme)
+                    .update();
+            return jdbc.sql("update programme set course_id = :course where id = :id")
+                    .param("course", course)
+                    .param("id", programme)
+                    .update();
+        });
+        ask("person=" + ida.id().value());
+        try (Visitor guest = new Visitor(browsers, null)) {
+            guest.postAsIs(link() + "/yes", "");
+        }
+        assertThat(organisations.<UUID>in(
+                        manager.organisation(),
+                        () -> jdbc.sql("select course_id from academy_enrolment where person_id = :ida")
+                                .param("ida", ida.id().value())
+                                .query(UUID.class)
+                                .single()))
+                .isEqualTo(course);
+        assertThat(organisations.in(manager.organisation(), () -> networks.of(ida.id())))
+                .containsExactly(Network.LINKEDIN);
+    }
+
+    @Test
+    void aCourseThatIsGoneKeepsNobodyFromJoining() {
+        organisations.in(
+                manager.organisation(),
+                () -> jdbc.sql("update programme set course_id = :course where id = :id")
+                        .param("course", UUID.randomUUID())
+                        .param("id", programme)
+                        .update());
+        ask("person=" + ida.id().value());
+        try (Visitor guest = new Visitor(browsers, null)) {
+            guest.postAsIs(link() + "/yes", "");
+        }
+        assertThat(isMember(ida)).isTrue();
     }
 
     @Test
