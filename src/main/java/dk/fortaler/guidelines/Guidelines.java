@@ -1,6 +1,6 @@
 package dk.fortaler.guidelines;
 
-import dk.fortaler.guidelines.Edition.Bilingual;
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.guidelines.internal.ReadyText;
 import dk.fortaler.kernel.identity.PersonId;
 import java.sql.ResultSet;

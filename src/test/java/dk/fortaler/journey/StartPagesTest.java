@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dk.fortaler.guidelines.Edition.Bilingual;
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.guidelines.Guidelines;
 import dk.fortaler.guidelines.internal.WriteGuidelines;
 import dk.fortaler.journey.internal.FirstStep;

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.fortaler.guidelines.Crisis.Ending;
 import dk.fortaler.guidelines.CrisisMode;
-import dk.fortaler.guidelines.Edition.Bilingual;
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.guidelines.internal.SwitchCrisis;
 import dk.fortaler.guidelines.internal.SwitchCrisis.Order;
 import dk.fortaler.kernel.identity.Role;

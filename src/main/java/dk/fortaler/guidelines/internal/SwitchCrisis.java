@@ -5,7 +5,7 @@ import dk.fortaler.guidelines.Crisis.Ending;
 import dk.fortaler.guidelines.CrisisBegan;
 import dk.fortaler.guidelines.CrisisEnded;
 import dk.fortaler.guidelines.CrisisMode;
-import dk.fortaler.guidelines.Edition.Bilingual;
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.SignedIn;
 import java.sql.Types;

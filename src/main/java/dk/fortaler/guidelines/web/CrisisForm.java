@@ -1,7 +1,7 @@
 package dk.fortaler.guidelines.web;
 
 import dk.fortaler.guidelines.Crisis;
-import dk.fortaler.guidelines.Edition.Bilingual;
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.guidelines.internal.SwitchCrisis;
 import dk.fortaler.kernel.identity.Ids;
 import jakarta.validation.constraints.NotBlank;

@@ -1,7 +1,7 @@
 package dk.fortaler.guidelines.web;
 
 import dk.fortaler.guidelines.Edition;
-import dk.fortaler.guidelines.Edition.Bilingual;
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.guidelines.Guidelines;
 import dk.fortaler.guidelines.internal.Comparison;
 import dk.fortaler.guidelines.internal.Draft;
