@@ -1,6 +1,7 @@
 package dk.fortaler.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -13,10 +14,13 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Markdown that people of an organisation write for each other, as HTML that is safe to show: markup in it is shown as it was
- * typed, an address leads to the web or to a mailbox and nowhere else, and a picture is a link, as it would tell its
- * server who reads the page.
+ * typed, an address leads to the web or to a mailbox and nowhere else, and a picture is shown where it is one of our own; any
+ * other is a link, as it would tell its server who reads the page.
  */
 public final class Markdown {
+    /** A file of this site, by its id: nothing else of ours is asked for by looking at a text. */
+    private static final Pattern OWN_PICTURE = Pattern.compile("/[a-z]+/files/[0-9a-f-]{36}");
+
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
@@ -25,6 +29,8 @@ public final class Markdown {
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
                 if (node instanceof Link) {
                     attributes.put("rel", "noopener noreferrer nofollow");
+                } else if (node instanceof Image) {
+                    attributes.put("loading", "lazy");
                 }
             })
             .build();
@@ -52,6 +58,9 @@ public final class Markdown {
 
         @Override
         public void visit(Image image) {
+            if (OWN_PICTURE.matcher(image.getDestination()).matches()) {
+                return;
+            }
             Link link = new Link(image.getDestination(), image.getTitle());
             Node child = image.getFirstChild();
             if (child == null) {

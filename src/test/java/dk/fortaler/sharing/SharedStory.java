@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fortaler.content.ItemId;
 import dk.fortaler.content.internal.EditItem;
-import dk.fortaler.content.reading.PictureReading.Accepted;
-import dk.fortaler.content.reading.Pictures;
+import dk.fortaler.kernel.pictures.PictureReading.Accepted;
+import dk.fortaler.kernel.pictures.Pictures;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.networks.Network;

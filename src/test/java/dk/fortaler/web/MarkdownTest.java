@@ -20,6 +20,22 @@ class MarkdownTest {
         assertThat(page.select("a").attr("rel")).contains("noopener");
     }
 
+    @Test
+    void aPictureOfOurOwnIsShownAndNothingElseOfOursIsAskedFor() {
+        String own = "/academy/files/019ac0de-0000-7000-8000-000000000000";
+        Element picture = Jsoup.parse(Markdown.html("![Fire *montører*](" + own + ")"))
+                .select("img")
+                .first();
+        assertThat(picture).isNotNull();
+        assertThat(picture.attr("src")).isEqualTo(own);
+        assertThat(picture.attr("alt")).isEqualTo("Fire montører");
+        for (String other : new String[] {"/sign-out", "//evil.example" + own, own + "/../../sign-out", own + "?x"}) {
+            assertThat(Jsoup.parse(Markdown.html("![x](" + other + ")")).select("img"))
+                    .as(other)
+                    .isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

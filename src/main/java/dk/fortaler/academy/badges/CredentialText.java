@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,8 +62,10 @@ record CredentialText(String id, String issuer, SignedIn me, CourseId course, Co
         achievement.putArray("type").add("Achievement");
         achievement.put("achievementType", "Course");
         achievement.put("name", title);
-        String summary = content.summary().in(language);
-        achievement.put("description", summary.isBlank() ? title : summary);
+        String modules = content.modules().stream()
+                .map(module -> module.title().in(language))
+                .collect(Collectors.joining(" · "));
+        achievement.put("description", modules);
         achievement.put("inLanguage", language.locale().toLanguageTag());
         achievement
                 .putObject("criteria")

@@ -57,7 +57,9 @@ class BadgePages {
 
     @PostMapping("/academy/{course}/badge")
     View make(@PathVariable UUID course, SignedIn me) {
-        badges.make(me, new CourseId(course)).orElseThrow(Missing::new);
+        if (badges.make(me, new CourseId(course)).isEmpty()) {
+            throw new Missing();
+        }
         return new RedirectView(finished(course));
     }
 

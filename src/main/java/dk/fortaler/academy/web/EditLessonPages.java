@@ -37,10 +37,12 @@ class EditLessonPages {
     private static final String LESSON = "/academy/courses/{id}/edit/lessons/{lesson}";
 
     private final CourseDrafts drafts;
+    private final SentFiles files;
     private final Ids ids;
 
-    EditLessonPages(CourseDrafts drafts, Ids ids) {
+    EditLessonPages(CourseDrafts drafts, SentFiles files, Ids ids) {
         this.drafts = drafts;
+        this.files = files;
         this.ids = ids;
     }
 
@@ -57,15 +59,22 @@ class EditLessonPages {
             @PathVariable UUID lesson,
             @Valid @ModelAttribute LessonForm form,
             BindingResult result,
+            SentFiles.Sent sent,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Draft draft = drafts.find(new CourseId(id)).orElseThrow(Missing::new);
         Lesson old = lesson(draft, lesson);
+        SentFiles.check(sent, result);
         if (result.hasErrors()) {
             return view(draft, lesson, Form.refused(request, result)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var changed = CourseEdits.replace(draft.content(), form.on(old, ids));
-        if (drafts.save(draft.course(), changed, form.revision()).isEmpty()) {
+        boolean seen = draft.revision() == form.revision();
+        Lesson written = seen ? files.keep(draft.course(), form.on(old, ids), sent, result) : form.on(old, ids);
+        if (result.hasErrors()) {
+            return view(draft, lesson, Form.refused(request, result)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (drafts.save(draft.course(), CourseEdits.replace(draft.content(), written), form.revision())
+                .isEmpty()) {
             return view(draft, lesson, Form.refused(request, "", "academy.edit.meanwhile"))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

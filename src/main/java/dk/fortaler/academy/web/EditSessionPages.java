@@ -98,14 +98,18 @@ class EditSessionPages {
 
     @PostMapping("/academy/sessions/{id}/invite")
     View invite(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
-        sessions.find(id).orElseThrow(Missing::new);
+        if (sessions.find(id).isEmpty()) {
+            throw new Missing();
+        }
         posted.tell(redirect, "academy.session.invited", Map.of("count", keep.invite(me.person(), id)));
         return new RedirectView(SessionPages.ADDRESS + "/" + id);
     }
 
     @PostMapping("/academy/sessions/{id}/cancel")
     View cancel(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
-        sessions.find(id).orElseThrow(Missing::new);
+        if (sessions.find(id).isEmpty()) {
+            throw new Missing();
+        }
         keep.cancel(me.person(), id);
         posted.tell(redirect, "academy.session.cancelled.done");
         return new RedirectView(SessionPages.ADDRESS + "/" + id);

@@ -64,7 +64,9 @@ class SessionPages {
             @RequestParam(defaultValue = "false") boolean coming,
             SignedIn me,
             RedirectAttributes redirect) {
-        sessions.find(id).orElseThrow(Missing::new);
+        if (sessions.find(id).isEmpty()) {
+            throw new Missing();
+        }
         Optional<Answer> answer = answers.answer(me.person(), id, coming);
         if (answer.isEmpty()) {
             Flash.warning(redirect, "academy.session.closed", Map.of());

@@ -3,7 +3,7 @@ package dk.fortaler.content.internal;
 import dk.fortaler.content.ItemId;
 import dk.fortaler.content.PictureId;
 import dk.fortaler.content.StoryKind;
-import dk.fortaler.content.reading.PictureReading;
+import dk.fortaler.kernel.pictures.PictureReading;
 import dk.fortaler.kernel.identity.PersonId;
 import java.util.List;
 import java.util.Optional;

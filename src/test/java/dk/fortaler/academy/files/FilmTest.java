@@ -38,18 +38,18 @@ class FilmTest {
     CourseDrafts drafts;
 
     @Autowired
-    Films films;
+    LessonFiles films;
 
     @Test
     void aFilmPlaysFromAnyPlaceInItAcrossItsPieces() throws Exception {
         TestPerson person = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
-        byte[] film = film(2 * Films.PIECE + 12_345);
+        byte[] film = film(2 * LessonFiles.PIECE + 12_345);
         UUID id = keep(person, film).orElseThrow();
         HttpResponse<byte[]> whole = ask(person, id, null);
         assertThat(whole.statusCode()).isEqualTo(200);
         assertThat(whole.headers().firstValue("Content-Type")).hasValue("video/mp4");
         assertThat(whole.body()).isEqualTo(film);
-        for (int from : new int[] {0, 5, Films.PIECE - 3, Films.PIECE, 2 * Films.PIECE - 1, film.length - 7}) {
+        for (int from : new int[] {0, 5, LessonFiles.PIECE - 3, LessonFiles.PIECE, 2 * LessonFiles.PIECE - 1, film.length - 7}) {
             int to = Math.min(film.length, from + 4_000);
             HttpResponse<byte[]> part = ask(person, id, "bytes=" + from + "-" + (to - 1));
             assertThat(part.statusCode()).as("from %d", from).isEqualTo(206);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fortaler.content.internal.Item;
 import dk.fortaler.content.internal.Source;
-import dk.fortaler.content.reading.PictureReading;
+import dk.fortaler.kernel.pictures.PictureReading;
 import dk.fortaler.kernel.http.Fetched;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;

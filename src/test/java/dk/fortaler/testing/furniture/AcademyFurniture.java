@@ -11,7 +11,7 @@ import dk.fortaler.academy.course.Lesson;
 import dk.fortaler.academy.course.Question;
 import dk.fortaler.academy.course.Question.Choice;
 import dk.fortaler.academy.course.Quiz;
-import dk.fortaler.academy.files.Films;
+import dk.fortaler.academy.files.LessonFiles;
 import dk.fortaler.academy.learning.TakeCourse;
 import dk.fortaler.academy.learning.TryQuiz;
 import dk.fortaler.academy.live.KeepSessions;
@@ -53,7 +53,7 @@ class AcademyFurniture implements Furniture {
     private final ProfileChecks checks;
     private final Badges badges;
     private final KeepSessions sessions;
-    private final Films films;
+    private final LessonFiles films;
 
     AcademyFurniture(
             TestOrganisations organisations,
@@ -64,7 +64,7 @@ class AcademyFurniture implements Furniture {
             ProfileChecks checks,
             Badges badges,
             KeepSessions sessions,
-            Films films) {
+            LessonFiles films) {
         this.organisations = organisations;
         this.drafts = drafts;
         this.learning = learning;

@@ -1,8 +1,8 @@
-package dk.fortaler.content.reading;
+package dk.fortaler.kernel.pictures;
 
-import dk.fortaler.content.reading.PictureReading.Accepted;
-import dk.fortaler.content.reading.PictureReading.Fault;
-import dk.fortaler.content.reading.PictureReading.Refused;
+import dk.fortaler.kernel.pictures.PictureReading.Accepted;
+import dk.fortaler.kernel.pictures.PictureReading.Fault;
+import dk.fortaler.kernel.pictures.PictureReading.Refused;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

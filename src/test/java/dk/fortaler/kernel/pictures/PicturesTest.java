@@ -1,13 +1,13 @@
-package dk.fortaler.content.reading;
+package dk.fortaler.kernel.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.GpsDirectory;
-import dk.fortaler.content.reading.PictureReading.Accepted;
-import dk.fortaler.content.reading.PictureReading.Fault;
-import dk.fortaler.content.reading.PictureReading.Refused;
+import dk.fortaler.kernel.pictures.PictureReading.Accepted;
+import dk.fortaler.kernel.pictures.PictureReading.Fault;
+import dk.fortaler.kernel.pictures.PictureReading.Refused;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -1,4 +1,4 @@
-package dk.fortaler.content.reading;
+package dk.fortaler.kernel.pictures;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -1,4 +1,4 @@
-package dk.fortaler.content.reading;
+package dk.fortaler.kernel.pictures;
 
 /**
  * A picture as we keep and serve it: JPEG, or PNG where it has see-through parts; no metadata.

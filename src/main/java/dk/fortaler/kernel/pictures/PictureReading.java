@@ -1,4 +1,4 @@
-package dk.fortaler.content.reading;
+package dk.fortaler.kernel.pictures;
 
 /** What became of bytes that were said to be a picture. */
 public sealed interface PictureReading {

@@ -3,6 +3,7 @@ package dk.fortaler.academy.files;
 import dk.fortaler.academy.CourseId;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.OrganisationId;
+import dk.fortaler.kernel.pictures.Rendition;
 import dk.fortaler.kernel.storage.Storage;
 import dk.fortaler.kernel.storage.StoredFile;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
@@ -20,12 +21,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Films of our own. Kept in pieces, as the storage takes documents and not films in one; a version that was published may
- * show one for as long as its course is there, so a film goes with its course.
+ * Films and pictures of our own. Films are kept in pieces, as the storage takes documents and not films in one; a version that
+ * was published may show a file for as long as its course is there, so it goes with its course.
  */
 @Component
 @Transactional
-public class Films {
+public class LessonFiles {
     /** Also the most that a request may carry. */
     public static final long LARGEST = 50L << 20;
 
@@ -38,14 +39,14 @@ public class Films {
     private final Ids ids;
     private final Clock clock;
 
-    Films(JdbcClient jdbc, Storage storage, Ids ids, Clock clock) {
+    LessonFiles(JdbcClient jdbc, Storage storage, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.storage = storage;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** A film that is kept. */
+    /** A file that is kept. */
     public record Kept(String mediaType, long bytes, List<StoredFile> pieces) {
         public Kept {
             pieces = List.copyOf(pieces);
@@ -67,8 +68,18 @@ public class Films {
             pieces.add(storage.put(organisation, piece).key());
             bytes += piece.length;
         }
+        return Optional.of(insert(course, name, kind.get().mediaType(), bytes, pieces));
+    }
+
+    /** A picture of a lesson: one piece. */
+    public UUID keep(CourseId course, String name, Rendition picture) {
+        StoredFile file = storage.put(CurrentOrganisation.get(), picture.bytes());
+        return insert(course, name, picture.mediaType(), picture.bytes().length, List.of(file.key()));
+    }
+
+    private UUID insert(CourseId course, String name, String mediaType, long bytes, List<UUID> pieces) {
         UUID id = ids.next();
-        String shown = name.isBlank() ? "film" : name;
+        String shown = name.isBlank() ? "…" : name;
         jdbc.sql("""
                         insert into academy_file (id, course_id, name, media_type, bytes, pieces, added_at)
                         values (:id, :course, :name, :type, :bytes, :pieces, :now)
@@ -76,12 +87,12 @@ public class Films {
                 .param("id", id)
                 .param("course", course.value())
                 .param("name", shown.substring(0, Math.min(shown.length(), LONGEST_NAME)))
-                .param("type", kind.get().mediaType())
+                .param("type", mediaType)
                 .param("bytes", bytes)
                 .param("pieces", pieces.toArray(UUID[]::new))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return Optional.of(id);
+        return id;
     }
 
     @Transactional(readOnly = true)

@@ -1,4 +1,4 @@
-package dk.fortaler.content.reading;
+package dk.fortaler.kernel.pictures;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
