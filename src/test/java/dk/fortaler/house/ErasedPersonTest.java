@@ -58,7 +58,9 @@ class ErasedPersonTest {
                 .isEqualTo(404);
         before.remove("/people/{id}");
         for (String theirs : List.of("/badges/{code}", "/badges/{code}/credential", "/leave/{code}")) {
-            assertThat(after.remove(theirs)).as("their own %s is gone with them", theirs).isEqualTo(404);
+            assertThat(after.remove(theirs))
+                    .as("their own %s is gone with them", theirs)
+                    .isEqualTo(404);
             assertThat(before.remove(theirs)).isEqualTo(200);
         }
         assertThat(after).isEqualTo(before);
