@@ -78,8 +78,7 @@ class CourseEditingTest {
             page.locator("#lesson-form .btn-primary").click();
             assertThat(page.locator(".alert-success")).isVisible();
             assertThat(page.locator("#preview img[alt='To kolleger griner']")).isVisible();
-            assertThat(page.locator("#preview img"))
-                    .hasJSProperty("naturalWidth", 240);
+            assertThat(page.locator("#preview img")).hasJSProperty("naturalWidth", 240);
             page.locator(".page-header a.btn").click();
             page.locator("button[name=kind][value=quiz]").click();
             page.waitForURL(Pattern.compile(".*/lessons/.*"));

@@ -3,6 +3,7 @@ package dk.fortaler.academy.learning;
 import dk.fortaler.academy.CourseId;
 import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.mail.Discretion;
 import dk.fortaler.kernel.mail.Letter;
 import dk.fortaler.kernel.mail.Mail;
 import dk.fortaler.kernel.mail.Mailbox;
@@ -107,7 +108,9 @@ public class RemindLearners {
                 new EmailAddress(learner.email()),
                 learner.name(),
                 letter(each, Language.of(learner.language()).orElse(Language.DA)),
-                clock.instant().plus(WEEK))));
+                clock.instant().plus(WEEK),
+                // Whom it reminds is nobody's business who looks through the outbox.
+                Discretion.RECIPIENT)));
     }
 
     private Letter letter(Enrolment taking, Language language) {
