@@ -136,10 +136,14 @@ class LearningTest {
     void whatIsLockedOrNotThereIsNotDone() {
         TestPerson person = aPerson();
         CourseId course = in(person, () -> published(person, 0));
-        assertThat(in(person, () -> take.read(person.id(), course, TEXT))).as("not begun").isFalse();
+        assertThat(in(person, () -> take.read(person.id(), course, TEXT)))
+                .as("not begun")
+                .isFalse();
         in(person, () -> take.begin(person.id(), course));
         assertThat(tried(person, course, RIGHT)).as("its lesson waits").isInstanceOf(Outcome.NoQuiz.class);
-        assertThat(in(person, () -> take.read(person.id(), course, QUIZ))).as("no text").isFalse();
+        assertThat(in(person, () -> take.read(person.id(), course, QUIZ)))
+                .as("no text")
+                .isFalse();
         assertThat(in(person, () -> take.tick(person.id(), course, TEXT, Set.of(), true)))
                 .isFalse();
         assertThat(in(person, () -> take.begin(person.id(), new CourseId(UUID.randomUUID()))))
@@ -203,7 +207,8 @@ class LearningTest {
                 in(person, () -> checks.of(person.id(), Set.of(Network.LINKEDIN, Network.MASTODON)));
         assertThat(all)
                 .containsExactly(
-                        new ProfileChecks.Check(Network.LINKEDIN, 1, 7), new ProfileChecks.Check(Network.MASTODON, 5, 5));
+                        new ProfileChecks.Check(Network.LINKEDIN, 1, 7),
+                        new ProfileChecks.Check(Network.MASTODON, 5, 5));
         assertThat(all).extracting(ProfileChecks.Check::complete).containsExactly(false, true);
     }
 
@@ -251,9 +256,27 @@ class LearningTest {
                         text("Modul"),
                         List.of(
                                 new Lesson(
-                                        TEXT, Lesson.Kind.TEXT, text("Tekst"), text("Læs"), 4, null, null, List.of(), null, null),
+                                        TEXT,
+                                        Lesson.Kind.TEXT,
+                                        text("Tekst"),
+                                        text("Læs"),
+                                        4,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        null,
+                                        null),
                                 new Lesson(
-                                        QUIZ, Lesson.Kind.QUIZ, text("Quiz"), text(""), 3, null, TEXT, List.of(), quiz, null)))));
+                                        QUIZ,
+                                        Lesson.Kind.QUIZ,
+                                        text("Quiz"),
+                                        text(""),
+                                        3,
+                                        null,
+                                        TEXT,
+                                        List.of(),
+                                        quiz,
+                                        null)))));
         CourseId course = drafts.make(content);
         drafts.publish(person.id(), course, 1);
         return course;

@@ -111,6 +111,8 @@ public class LessonFiles {
     /** Opens a film; only the pieces that are read are fetched. */
     public InputStream open(OrganisationId organisation, Kept film) {
         return new PiecedStream(
-                film.bytes(), PIECE, number -> storage.open(organisation, film.pieces().get(number)).orElseThrow());
+                film.bytes(),
+                PIECE,
+                number -> storage.open(organisation, film.pieces().get(number)).orElseThrow());
     }
 }

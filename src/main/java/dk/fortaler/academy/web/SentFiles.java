@@ -33,11 +33,7 @@ class SentFiles {
      * @param picture goes to the end of the text; null for none
      * @param altDanish what there is to see in it
      */
-    record Sent(
-            @Nullable MultipartFile movie,
-            @Nullable MultipartFile picture,
-            String altDanish,
-            String altEnglish) {
+    record Sent(@Nullable MultipartFile movie, @Nullable MultipartFile picture, String altDanish, String altEnglish) {
         Sent {
             altDanish = alt(altDanish);
             altEnglish = alt(altEnglish);
@@ -110,12 +106,8 @@ class SentFiles {
         String end = "](/academy/files/" + id + ")";
         boolean both = text.isBlank();
         return new Bilingual(
-                both || !text.danish().isBlank()
-                        ? (text.danish() + "\n\n![" + alt.in(Language.DA) + end).strip()
-                        : "",
-                !text.english().isBlank()
-                        ? (text.english() + "\n\n![" + alt.in(Language.EN) + end).strip()
-                        : "");
+                both || !text.danish().isBlank() ? (text.danish() + "\n\n![" + alt.in(Language.DA) + end).strip() : "",
+                !text.english().isBlank() ? (text.english() + "\n\n![" + alt.in(Language.EN) + end).strip() : "");
     }
 
     private static Lesson with(Lesson old, Bilingual text, @Nullable Film film) {

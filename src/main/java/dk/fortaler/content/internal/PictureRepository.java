@@ -2,9 +2,9 @@ package dk.fortaler.content.internal;
 
 import dk.fortaler.content.ItemId;
 import dk.fortaler.content.PictureId;
-import dk.fortaler.kernel.pictures.PictureReading.Accepted;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.OrganisationId;
+import dk.fortaler.kernel.pictures.PictureReading.Accepted;
 import dk.fortaler.kernel.storage.Storage;
 import dk.fortaler.kernel.storage.StoredFile;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;

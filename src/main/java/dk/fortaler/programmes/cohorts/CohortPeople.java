@@ -22,7 +22,8 @@ class CohortPeople {
                         join person p on p.organisation_id = m.organisation_id and p.id = m.person_id
                         where m.cohort_id = :cohort and m.left_at is null
                         order by p.name collate "da-x-icu", p.id limit 500
-                        """).param("cohort", cohort)
+                        """)
+                .param("cohort", cohort)
                 .query((row, number) -> row.getString(1))
                 .list();
     }
@@ -32,7 +33,8 @@ class CohortPeople {
         return jdbc.sql("""
                         select name from club_application where cohort_id = :cohort and state = 'waiting'
                         order by waiting_place, id limit 500
-                        """).param("cohort", cohort)
+                        """)
+                .param("cohort", cohort)
                 .query((row, number) -> row.getString(1))
                 .list();
     }

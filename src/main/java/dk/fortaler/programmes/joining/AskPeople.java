@@ -28,8 +28,7 @@ public class AskPeople {
     private final Joining joining;
     private final AuditLog audit;
 
-    AskPeople(
-            JdbcClient jdbc, Clock clock, People people, Inviting inviting, Joining joining, AuditLog audit) {
+    AskPeople(JdbcClient jdbc, Clock clock, People people, Inviting inviting, Joining joining, AuditLog audit) {
         this.joining = joining;
         this.jdbc = jdbc;
         this.clock = clock;

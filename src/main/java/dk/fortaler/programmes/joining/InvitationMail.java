@@ -45,10 +45,7 @@ class InvitationMail {
         String day = LocalDate.ofInstant(until, paper.zone)
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
         Map<String, String> facts = Map.of(
-                "programme", paper.programme,
-                "organisation", paper.organisation,
-                "from", asking.from(),
-                "day", day);
+                "programme", paper.programme, "organisation", paper.organisation, "from", asking.from(), "day", day);
         String key = "club.mail." + asking.way().key();
         return new Letter(
                 language,

@@ -104,7 +104,8 @@ class MemberPages {
                 : department == null
                         ? new Whom.Some(person.stream().map(PersonId::new).toList())
                         : new Whom.OfDepartment(new DepartmentId(department));
-        posted.tell(redirect, "programmes.members.asked.done", Map.of("count", asking.ask(me, programme, whom, cohort)));
+        posted.tell(
+                redirect, "programmes.members.asked.done", Map.of("count", asking.ask(me, programme, whom, cohort)));
         return back(id);
     }
 

@@ -30,7 +30,9 @@ class CourseContentTest {
         assertThat(CourseFaults.of(course)).isEmpty();
         course.lessons().forEach(lesson -> {
             for (Language language : Language.values()) {
-                assertThat(lesson.title().has(language)).as("%s", lesson.title()).isTrue();
+                assertThat(lesson.title().has(language))
+                        .as("%s", lesson.title())
+                        .isTrue();
                 assertThat(lesson.text().has(language)).as("%s", lesson.title()).isTrue();
                 assertThat(Markdown.html(lesson.text().in(language))).doesNotContain("@", "<script");
             }
@@ -78,16 +80,29 @@ class CourseContentTest {
         assertThat(begun.steps()).extracting(Path.Step::isLocked).containsExactly(false, true, true);
         Path further = Path.of(course, ALL, Set.of(id(1)));
         assertThat(further.steps()).extracting(Path.Step::isLocked).containsExactly(false, false, true);
-        assertThat(Path.of(course, ALL, Set.of(id(1), id(2))).next().orElseThrow().lesson().id())
+        assertThat(Path.of(course, ALL, Set.of(id(1), id(2)))
+                        .next()
+                        .orElseThrow()
+                        .lesson()
+                        .id())
                 .isEqualTo(id(3));
     }
 
     @Test
     void whatIsMissingIsSaidOfTheLessonThatMissesIt() {
-        Lesson empty = new Lesson(
-                id(1), Kind.TEXT, Bilingual.EMPTY, Bilingual.EMPTY, 0, null, id(9), List.of(), null, null);
+        Lesson empty =
+                new Lesson(id(1), Kind.TEXT, Bilingual.EMPTY, Bilingual.EMPTY, 0, null, id(9), List.of(), null, null);
         Lesson quiz = new Lesson(
-                id(2), Kind.QUIZ, text("Quiz"), Bilingual.EMPTY, 3, null, null, List.of(), new Quiz(80, 0, List.of()), null);
+                id(2),
+                Kind.QUIZ,
+                text("Quiz"),
+                Bilingual.EMPTY,
+                3,
+                null,
+                null,
+                List.of(),
+                new Quiz(80, 0, List.of()),
+                null);
         Lesson film = new Lesson(
                 id(3),
                 Kind.VIDEO,
@@ -126,7 +141,8 @@ class CourseContentTest {
     @Test
     void aCopyHasIdsOfItsOwnAndWaitsForItsOwnLessons() {
         CourseContent course = course(false, lesson(1, null), lesson(2, id(1)));
-        CourseContent copy = CourseEdits.copy(course, old -> new UUID(9, old.getLeastSignificantBits()), title -> title);
+        CourseContent copy =
+                CourseEdits.copy(course, old -> new UUID(9, old.getLeastSignificantBits()), title -> title);
         List<Lesson> lessons = copy.lessons().toList();
         assertThat(lessons.get(1).requires()).isEqualTo(lessons.get(0).id()).isNotEqualTo(id(1));
     }

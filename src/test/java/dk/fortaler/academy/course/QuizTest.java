@@ -39,9 +39,7 @@ class QuizTest {
             Quiz quiz = quiz(random);
             Map<UUID, List<String>> answers = new HashMap<>(right(quiz));
             int wrong = random.nextInt(quiz.questions().size() + 1);
-            quiz.questions().stream()
-                    .limit(wrong)
-                    .forEach(question -> answers.put(question.id(), List.of("nonsense")));
+            quiz.questions().stream().limit(wrong).forEach(question -> answers.put(question.id(), List.of("nonsense")));
             Quiz.Result result = quiz.grade(answers);
             int of = quiz.questions().size();
             assertThat(result.wrong()).as("seed %d", seed).hasSize(wrong);
@@ -75,8 +73,7 @@ class QuizTest {
         List<Choice> choices = IntStream.range(0, 4)
                 .mapToObj(i -> new Choice(new UUID(7, i), both("c" + i), i < 2))
                 .toList();
-        Question question =
-                new Question(UUID.randomUUID(), Kind.MULTIPLE, both("?"), both("!"), choices, List.of());
+        Question question = new Question(UUID.randomUUID(), Kind.MULTIPLE, both("?"), both("!"), choices, List.of());
         List<String> ids =
                 choices.stream().map(choice -> choice.id().toString()).toList();
         assertThat(question.isRight(List.of(ids.get(1), ids.get(0)))).isTrue();

@@ -49,7 +49,9 @@ class FilmTest {
         assertThat(whole.statusCode()).isEqualTo(200);
         assertThat(whole.headers().firstValue("Content-Type")).hasValue("video/mp4");
         assertThat(whole.body()).isEqualTo(film);
-        for (int from : new int[] {0, 5, LessonFiles.PIECE - 3, LessonFiles.PIECE, 2 * LessonFiles.PIECE - 1, film.length - 7}) {
+        for (int from :
+                new int[] {0, 5, LessonFiles.PIECE - 3, LessonFiles.PIECE, 2 * LessonFiles.PIECE - 1, film.length - 7
+                }) {
             int to = Math.min(film.length, from + 4_000);
             HttpResponse<byte[]> part = ask(person, id, "bytes=" + from + "-" + (to - 1));
             assertThat(part.statusCode()).as("from %d", from).isEqualTo(206);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fortaler.content.internal.Item;
 import dk.fortaler.content.internal.Source;
-import dk.fortaler.kernel.pictures.PictureReading;
 import dk.fortaler.kernel.http.Fetched;
+import dk.fortaler.kernel.pictures.PictureReading;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
 import java.util.stream.Stream;
