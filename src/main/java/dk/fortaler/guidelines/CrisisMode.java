@@ -1,7 +1,7 @@
 package dk.fortaler.guidelines;
 
 import dk.fortaler.guidelines.Crisis.Ending;
-import dk.fortaler.guidelines.Edition.Bilingual;
+import dk.fortaler.kernel.text.Bilingual;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

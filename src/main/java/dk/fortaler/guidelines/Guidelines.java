@@ -1,8 +1,8 @@
 package dk.fortaler.guidelines;
 
-import dk.fortaler.guidelines.Edition.Bilingual;
 import dk.fortaler.guidelines.internal.ReadyText;
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.text.Bilingual;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

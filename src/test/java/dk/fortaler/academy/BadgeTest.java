@@ -72,6 +72,7 @@ class BadgeTest {
             Visitor.Answer credential = anybody.get(page + "/credential");
             assertThat(credential.type()).isEqualTo("application/vc");
             String verdict = run(List.of("node", "verify.mjs"), credential.body());
+            Files.writeString(FOLDER.resolve("verdict.txt"), verdict);
             assertThat(verdict.lines()).as(verdict).hasSize(5);
             assertThat(verdict.lines().findFirst()).hasValue("as issued: verified");
             assertThat(verdict.lines().skip(1)).allMatch(line -> line.contains(": refused: "));

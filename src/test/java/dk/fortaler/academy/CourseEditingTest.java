@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import dk.fortaler.academy.course.CourseDrafts;
 import dk.fortaler.academy.learning.Enrolment;
 import dk.fortaler.academy.learning.Enrolments;
@@ -17,9 +18,14 @@ import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.Visitor;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,10 +66,20 @@ class CourseEditingTest {
             page.locator("#textDanish").fill("## Hej\n\n<script>alert(1)</script>\n\n**Godt** at se dig.");
             assertThat(page.locator("#preview strong")).hasText("Godt");
             assertThat(page.locator("#preview script")).hasCount(0);
+            page.locator(".academy-picture summary").click();
+            page.locator("#picture").setInputFiles(new FilePayload("foto.png", "image/png", png()));
+            page.locator("#lesson-form .btn-primary").click();
+            assertThat(page.locator("form .alert-danger")).isVisible();
+            assertThat(page.locator("#textDanish")).hasValue(Pattern.compile("Godt"));
+            page.locator("#picture").setInputFiles(new FilePayload("foto.png", "image/png", png()));
+            page.locator("#altDanish").fill("To kolleger [griner]");
             desk.checkAccessibility();
             desk.picture(name + "-lesson");
             page.locator("#lesson-form .btn-primary").click();
             assertThat(page.locator(".alert-success")).isVisible();
+            assertThat(page.locator("#preview img[alt='To kolleger griner']")).isVisible();
+            assertThat(page.locator("#preview img"))
+                    .hasJSProperty("naturalWidth", 240);
             page.locator(".page-header a.btn").click();
             page.locator("button[name=kind][value=quiz]").click();
             page.waitForURL(Pattern.compile(".*/lessons/.*"));
@@ -92,6 +108,7 @@ class CourseEditingTest {
             desk.checkAccessibility();
             desk.picture(name + "-list");
             page.locator("a[href$='/figures']").click();
+            assertThat(page.locator(".empty-title")).isVisible();
             desk.checkAccessibility();
             desk.picture(name + "-figures");
         }
@@ -135,6 +152,16 @@ class CourseEditingTest {
                 () -> enrolments.find(manager.id(), course).orElseThrow());
         assertThat(taking.version()).isEqualTo(1);
         assertThat(taking.path().step(lesson)).isPresent();
+    }
+
+    private static byte[] png() {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(240, 160, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private CourseDrafts.Draft draft(TestPerson person, CourseId course) {

@@ -57,9 +57,11 @@ class ErasedPersonTest {
                 .as("their own page is gone with them")
                 .isEqualTo(404);
         before.remove("/people/{id}");
-        for (String badge : List.of("/badges/{code}", "/badges/{code}/credential")) {
-            assertThat(after.remove(badge)).as("their badge is gone with them").isEqualTo(404);
-            assertThat(before.remove(badge)).isEqualTo(200);
+        for (String theirs : List.of("/badges/{code}", "/badges/{code}/credential", "/leave/{code}")) {
+            assertThat(after.remove(theirs))
+                    .as("their own %s is gone with them", theirs)
+                    .isEqualTo(404);
+            assertThat(before.remove(theirs)).isEqualTo(200);
         }
         assertThat(after).isEqualTo(before);
         try (Visitor visitor = new Visitor(browsers, heir)) {

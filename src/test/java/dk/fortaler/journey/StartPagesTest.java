@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dk.fortaler.guidelines.Edition.Bilingual;
 import dk.fortaler.guidelines.Guidelines;
 import dk.fortaler.guidelines.internal.WriteGuidelines;
 import dk.fortaler.journey.internal.FirstStep;
@@ -14,6 +13,7 @@ import dk.fortaler.journey.internal.FirstSteps;
 import dk.fortaler.journey.internal.ReadFirstSteps;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.Device;

@@ -10,9 +10,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What was published. A version never changes, so it is read once. Works in the caller's transaction. */
+/** What was published. A version never changes, so it is read once. */
 @Component
+@Transactional(readOnly = true)
 public class Versions {
     private static final int MOST = 200;
 

@@ -1,9 +1,9 @@
 package dk.fortaler.demo.internal;
 
-import dk.fortaler.guidelines.Edition.Bilingual;
 import dk.fortaler.guidelines.Guidelines;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.OrganisationId;
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.kernel.text.Language;
 import java.time.Clock;
 import java.time.OffsetDateTime;

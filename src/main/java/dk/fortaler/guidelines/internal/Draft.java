@@ -1,6 +1,6 @@
 package dk.fortaler.guidelines.internal;
 
-import dk.fortaler.guidelines.Edition.Bilingual;
+import dk.fortaler.kernel.text.Bilingual;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dk.fortaler.guidelines.internal;
 
-import dk.fortaler.guidelines.Edition.Bilingual;
+import dk.fortaler.kernel.text.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

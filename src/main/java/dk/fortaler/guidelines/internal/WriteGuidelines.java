@@ -1,10 +1,10 @@
 package dk.fortaler.guidelines.internal;
 
 import dk.fortaler.guidelines.Edition;
-import dk.fortaler.guidelines.Edition.Bilingual;
 import dk.fortaler.guidelines.Guidelines;
 import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.text.Bilingual;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,9 +1,9 @@
 package dk.fortaler.guidelines.web;
 
 import dk.fortaler.guidelines.Crisis;
-import dk.fortaler.guidelines.Edition.Bilingual;
 import dk.fortaler.guidelines.internal.SwitchCrisis;
 import dk.fortaler.kernel.identity.Ids;
+import dk.fortaler.kernel.text.Bilingual;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

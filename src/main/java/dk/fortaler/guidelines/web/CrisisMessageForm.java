@@ -1,7 +1,7 @@
 package dk.fortaler.guidelines.web;
 
 import dk.fortaler.guidelines.Crisis;
-import dk.fortaler.guidelines.Edition.Bilingual;
+import dk.fortaler.kernel.text.Bilingual;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 

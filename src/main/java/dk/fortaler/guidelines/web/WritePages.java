@@ -1,12 +1,12 @@
 package dk.fortaler.guidelines.web;
 
 import dk.fortaler.guidelines.Edition;
-import dk.fortaler.guidelines.Edition.Bilingual;
 import dk.fortaler.guidelines.Guidelines;
 import dk.fortaler.guidelines.internal.Comparison;
 import dk.fortaler.guidelines.internal.Draft;
 import dk.fortaler.guidelines.internal.WriteGuidelines;
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
