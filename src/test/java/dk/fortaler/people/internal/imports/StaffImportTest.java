@@ -254,7 +254,9 @@ class StaffImportTest {
         applied(
                 "Navn;E-mail;Afdeling\nIda Lind;ida@nordlys.example;Teknik\nBo B. Kvist;bo@nordlys.example;Salg\n",
                 false);
-        assertThat(in(() -> jdbc.sql("""
+        assertThat(organisations.in(
+                        me.organisation(),
+                        () -> jdbc.sql("""
                                 select a.kind || ' ' || p.email || ' ' || coalesce(d.name, '') from arrival a
                                 join person p on p.id = a.person_id
                                 left join department d on d.id = a.from_department order by 1
