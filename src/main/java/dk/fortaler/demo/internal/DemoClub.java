@@ -35,7 +35,7 @@ class DemoClub implements Chapter {
             new Applicant(
                     63, "Vi er to montører, der gerne vil vise, hvad vi laver.", "Når jeg har noget at sige", "new", 4),
             new Applicant(66, "At være ny elev her.", "En gang om ugen", "new", 6),
-            new Applicant(70, "Mit fag, når der er noget nyt.", "Når jeg har noget at sige", "waiting", 9));
+            new Applicant(70, "Mit fag, når der er noget nyt.", "Når jeg har noget at sige", "new", 9));
 
     private final JdbcClient jdbc;
     private final Ids ids;
