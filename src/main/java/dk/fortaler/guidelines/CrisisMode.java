@@ -43,6 +43,11 @@ public class CrisisMode {
                 .optional();
     }
 
+    /** Whether nothing is to be shared just now; for showing it. */
+    public boolean pausesSharing() {
+        return now().filter(Crisis::pausesSharing).isPresent();
+    }
+
     /** Those that are over, the newest first. */
     public List<Crisis> earlier() {
         return jdbc.sql(SELECT + "where c.ended_at is not null order by c.began_at desc limit 50")

@@ -182,11 +182,16 @@ class LearningTest {
         CourseId course = begun(person, 0);
         assertThat(remind(person)).as("just begun").isZero();
         clock.advance(Duration.ofDays(8));
+        assertThat(remind(person)).as("has not agreed to reminders").isZero();
+        agree(person, true);
         assertThat(remind(person)).isEqualTo(1);
         assertThat(remind(person)).isZero();
         clock.advance(Duration.ofDays(6));
         assertThat(remind(person)).isZero();
         clock.advance(Duration.ofDays(2));
+        agree(person, false);
+        assertThat(remind(person)).as("took it back in the middle of the course").isZero();
+        agree(person, true);
         assertThat(remind(person)).isEqualTo(1);
         in(person, () -> take.read(person.id(), course, TEXT));
         in(person, () -> quizzes.answer(person.id(), course, QUIZ, UUID.randomUUID(), answer(RIGHT)));
@@ -210,6 +215,20 @@ class LearningTest {
                         new ProfileChecks.Check(Network.LINKEDIN, 1, 7),
                         new ProfileChecks.Check(Network.MASTODON, 5, 5));
         assertThat(all).extracting(ProfileChecks.Check::complete).containsExactly(false, true);
+    }
+
+    private void agree(TestPerson person, boolean given) {
+        in(
+                person,
+                () -> jdbc.sql("""
+                                insert into consent_entry (person_id, number, purpose, given, text_version, language, way, at)
+                                select :person, coalesce(max(number), 0) + 1, 'reminders', :given, 1, 'da', 'signed_in', :now
+                                from consent_entry where person_id = :person
+                                """)
+                        .param("person", person.id().value())
+                        .param("given", given)
+                        .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                        .update());
     }
 
     private int remind(TestPerson person) {

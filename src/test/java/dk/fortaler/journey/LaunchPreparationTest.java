@@ -59,7 +59,11 @@ class LaunchPreparationTest {
         assertThat(state(yes, Stage.MANAGEMENT)).isEqualTo(State.DONE);
         assertThat(map(yes).step(Stage.MANAGEMENT).action())
                 .as("what was agreed can still be looked up")
-                .isEqualTo(new Action("management.see", "/business-case/" + agreed + "/versions/2", false));
+                .isEqualTo(new Action(
+                        "management.see",
+                        "/business-case/" + agreed + "/versions/2",
+                        "/business-case/" + agreed + "/versions/2",
+                        false));
     }
 
     @Test

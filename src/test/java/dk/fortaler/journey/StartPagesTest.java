@@ -73,12 +73,12 @@ class StartPagesTest {
     }
 
     @Test
-    void whoeverTakesPartInNothingFindsTheDoorAndIsNotPressedElsewhere() {
+    void whoeverTakesPartInNothingFindsTheDoorAndIsNotPressed() {
         TestPerson me = organisations.aPersonOfTheirOwn(Language.DA);
         assertThat(steps(me).next().kind()).isEqualTo(Kind.CLUB);
         try (Visitor visitor = new Visitor(browsers, me)) {
             assertThat(visitor.get("/").location())
-                    .hasValueSatisfying(to -> assertThat(to).endsWith("/start"));
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/feed"));
             assertThat(visitor.get("/feed").body()).doesNotContain("shell-notice");
         }
     }

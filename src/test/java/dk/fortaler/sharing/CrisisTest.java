@@ -154,6 +154,23 @@ class CrisisTest {
     }
 
     @Test
+    void whatWasPreparedBeforeIsNotOpenedAgainMeanwhile() {
+        TestPerson manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        UUID item = story.live(Language.DA, "Hej", manager);
+        ShareId share = story.shared(manager, item, Network.BLUESKY, "Før stormen");
+        ShareId phone = story.shared(manager, item, Network.INSTAGRAM, "Før stormen");
+        CurrentOrganisation.run(manager.organisation(), () -> turn.begin(SignedInPeople.of(manager), order()));
+        try (Visitor visitor = new Visitor(browsers, manager)) {
+            assertThat(visitor.post("/shares/" + share.value() + "/open", "").location())
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/crisis"));
+            assertThat(visitor.get("/shares/" + share.value()).body())
+                    .contains("Før stormen")
+                    .doesNotContain("/open\"");
+            assertThat(visitor.get("/shares/" + phone.value()).body()).doesNotContain("data-phone-share", "instagram.com");
+        }
+    }
+
+    @Test
     void twoWhoPressAtOnceTurnItOnOnceAndEndItOnce() {
         TestPerson manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
         SignedIn me = SignedInPeople.of(manager);

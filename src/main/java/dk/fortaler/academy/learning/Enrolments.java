@@ -31,7 +31,7 @@ public class Enrolments {
             select e.course_id, coalesce(e.version, c.version) as version, e.due, e.begun_at, e.finished_at
             from academy_enrolment e
             join academy_course c on c.organisation_id = e.organisation_id and c.id = e.course_id
-            where e.person_id = :person and c.version > 0
+            where e.person_id = :person and c.version > 0 and (c.archived_at is null or e.begun_at is not null)
             """;
 
     private final JdbcClient jdbc;

@@ -1,6 +1,7 @@
 package dk.fortaler.academy.learning;
 
 import dk.fortaler.academy.CourseId;
+import dk.fortaler.academy.MayRemind;
 import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.mail.Discretion;
@@ -22,8 +23,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,13 +48,21 @@ public class RemindLearners {
     private final Enrolments enrolments;
     private final Mailbox mailbox;
     private final SiteAddress site;
+    private final ObjectProvider<MayRemind> consent;
     private final Clock clock;
 
-    RemindLearners(JdbcClient jdbc, Enrolments enrolments, Mailbox mailbox, SiteAddress site, Clock clock) {
+    RemindLearners(
+            JdbcClient jdbc,
+            Enrolments enrolments,
+            Mailbox mailbox,
+            SiteAddress site,
+            ObjectProvider<MayRemind> consent,
+            Clock clock) {
         this.jdbc = jdbc;
         this.enrolments = enrolments;
         this.mailbox = mailbox;
         this.site = site;
+        this.consent = consent;
         this.clock = clock;
     }
 
@@ -92,8 +104,19 @@ public class RemindLearners {
                         row.getString("email"),
                         row.getString("language")))
                 .list();
-        learners.forEach(learner -> remind(learner, today));
-        return learners.size();
+        List<Learner> agreed = agreed(learners);
+        agreed.forEach(learner -> remind(learner, today));
+        return agreed.size();
+    }
+
+    private List<Learner> agreed(List<Learner> learners) {
+        List<PersonId> all =
+                learners.stream().map(learner -> new PersonId(learner.person())).toList();
+        Set<PersonId> may =
+                consent.stream().flatMap(each -> each.of(all).stream()).collect(Collectors.toSet());
+        return learners.stream()
+                .filter(learner -> may.contains(new PersonId(learner.person())))
+                .toList();
     }
 
     private void remind(Learner learner, LocalDate today) {

@@ -108,7 +108,8 @@ class SessionLetters {
                 to.name(),
                 letter,
                 session.endsAt(),
-                Discretion.NONE,
+                // Who was asked and is not told of changes has said no.
+                Discretion.RECIPIENT,
                 new CalendarEntry(method, entry));
     }
 

@@ -34,7 +34,7 @@ final class JudgeClub {
                         State.OPEN,
                         found,
                         List.of(Note.of("few.programme")),
-                        Action.of("few.start", "/launch/start-where"))
+                        Action.leading("few.start", "/launch/start-where", "/programmes/new"))
                 : Judge.step(
                         Stage.FEW,
                         State.UNDER_WAY,

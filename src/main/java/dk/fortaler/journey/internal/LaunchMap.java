@@ -86,15 +86,15 @@ public final class LaunchMap {
      * act serves is proposed once.
      */
     public List<Step> proposals() {
-        Map<String, Step> byPage = new LinkedHashMap<>();
+        Map<String, Step> byAct = new LinkedHashMap<>();
         for (Stage stage : started ? AFTER_THE_START : BEFORE_THE_START) {
             Step step = step(stage);
             Action action = step.action();
             if (action != null && step.proposable()) {
-                byPage.putIfAbsent(action.page(), step);
+                byAct.putIfAbsent(action.act(), step);
             }
         }
-        return List.copyOf(byPage.values());
+        return List.copyOf(byAct.values());
     }
 
     /** How many asked to take part and wait for an answer. */

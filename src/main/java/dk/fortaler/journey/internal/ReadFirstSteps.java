@@ -40,7 +40,10 @@ public class ReadFirstSteps {
                    exists (select from guideline_edition e
                            where e.asks and e.number > coalesce((select max(number) from guideline_acknowledgement
                                                                  where person_id = :person), 0)) as asks,
-                   exists (select from academy_enrolment where person_id = :person) as has_course,
+                   exists (select from academy_enrolment e join academy_course c on c.organisation_id = e.organisation_id
+                                                                                and c.id = e.course_id
+                           where e.person_id = :person and c.version > 0
+                             and (c.archived_at is null or e.begun_at is not null)) as has_course,
                    exists (select from academy_enrolment where person_id = :person and finished_at is not null) as learnt,
                    exists (select from share s
                            left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id

@@ -26,10 +26,10 @@ class StartPages implements FrontPage {
         return JteView.of("journey/start", steps.of(me.person()));
     }
 
-    /** As long as there is something to do; whoever takes part in nothing is not pressed, but finds the door. */
+    /** As long as there is something to do; whoever takes part in nothing and is asked nothing is not pressed. */
     @Override
     public Optional<String> of(SignedIn me) {
         FirstSteps mine = steps.of(me.person());
-        return mine.complete() ? Optional.empty() : Optional.of(ADDRESS);
+        return mine.complete() || !mine.takesPart() && !mine.invited() ? Optional.empty() : Optional.of(ADDRESS);
     }
 }

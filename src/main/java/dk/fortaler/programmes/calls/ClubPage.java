@@ -4,14 +4,12 @@ import dk.fortaler.kernel.text.Language;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.cohorts.Cohort;
 import dk.fortaler.web.Form;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a call, for whoever has its address.
  *
  * @param host the organisation's name
- * @param names by which some of the members are called who agreed to be shown
  * @param sent what became of what was sent: key of {@link Applying.Outcome}, or empty
  */
 public record ClubPage(
@@ -20,7 +18,6 @@ public record ClubPage(
         Call call,
         @Nullable Cohort cohort,
         Standing standing,
-        List<String> names,
         Language language,
         String address,
         String sent,
@@ -31,10 +28,6 @@ public record ClubPage(
 
     public boolean asksForAName() {
         return call.state() == Call.State.EXCLUSIVE;
-    }
-
-    public int others() {
-        return Math.max(0, programme.members() - names.size());
     }
 
     /** That they would wait, once they have seen that they must. */

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +102,11 @@ public class AnswerInvitation {
         if (invitation == null || invitation.expired()) {
             return Outcome.GONE;
         }
-        boolean has = invitation.member() || keepsSeat(invitation);
+        if (!Objects.equals(cohort, invitation.cohortId())) {
+            // It was renewed meanwhile, into another cohort, whose seats count.
+            return accept(invitation, more, language, way);
+        }
+        boolean has = isSeated(invitation) || keepsSeat(invitation);
         if (cohort != null && !has && seats.free(cohort) == 0) {
             return Outcome.FULL;
         }
@@ -132,6 +137,19 @@ public class AnswerInvitation {
                 .query(Integer.class)
                 .optional();
         return find(seen.person(), seen.id());
+    }
+
+    /** A member in a cohort of that programme stays where they are; one in none needs a seat like everybody. */
+    private boolean isSeated(Invitation invitation) {
+        return jdbc.sql("""
+                        select exists (select from programme_member
+                                       where programme_id = :programme and person_id = :person and left_at is null
+                                         and cohort_id is not null)
+                        """)
+                .param("programme", invitation.programme().value())
+                .param("person", invitation.person().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean keepsSeat(Invitation invitation) {

@@ -75,12 +75,11 @@ public class ConsentLog {
         return newest;
     }
 
-    /** One entry of a person at a time, as they are counted. */
+    /** One entry of a person at a time, as they are counted. Not by the person's row, which an import may hold for long. */
     private void lock(PersonId person) {
-        jdbc.sql("select 1 from person where id = :person for no key update")
-                .param("person", person.value())
-                .query(Integer.class)
-                .single();
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('consent/' || :person, 0))")
+                .param("person", person.value().toString())
+                .query(row -> {});
     }
 
     private void write(PersonId person, Purpose purpose, Entry entry, ConsentWay way) {

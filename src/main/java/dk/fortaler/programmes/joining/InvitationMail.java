@@ -55,8 +55,8 @@ class InvitationMail {
                 texts.text("club.mail.small", facts));
     }
 
-    /** Who reads the link could answer in their name; who asked by themself is nobody else's business either. */
-    Discretion discretion(Way way) {
-        return way == Way.ASKED || way == Way.RULE ? Discretion.LETTER : Discretion.RECIPIENT;
-    }
+    /**
+     * Who reads the link could answer in their name; and whoever sees whom was asked, and who is a member, sees who said no.
+     */
+    static final Discretion DISCRETION = Discretion.RECIPIENT;
 }

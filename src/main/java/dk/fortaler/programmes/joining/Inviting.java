@@ -83,7 +83,7 @@ public class Inviting {
                         each.name,
                         letter.write(paper, asking, each.language, code, until),
                         until,
-                        letter.discretion(asking.way())));
+                        InvitationMail.DISCRETION));
             }
         }
         mailbox.send(mails);

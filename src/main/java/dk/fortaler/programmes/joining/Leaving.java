@@ -106,7 +106,12 @@ public class Leaving {
 
     private void unlessInAnother(PersonId person, ConsentWay way) {
         boolean inAnother = jdbc.sql(
-                        "select exists (select from programme_member where person_id = :person and left_at is null)")
+                        """
+                        select exists (select from programme_member m
+                                       join programme r on r.organisation_id = m.organisation_id and r.id = m.programme_id
+                                                       and r.state = 'active'
+                                       where m.person_id = :person and m.left_at is null)
+                        """)
                 .param("person", person.value())
                 .query(Boolean.class)
                 .single();

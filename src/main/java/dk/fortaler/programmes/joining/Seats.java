@@ -25,9 +25,9 @@ public class Seats {
         this.clock = clock;
     }
 
-    /** Until the caller's transaction ends; false where the cohort is gone. */
+    /** Until the caller's transaction ends; false where the cohort is gone. Whoever only points at the cohort waits for nobody. */
     public boolean lock(UUID cohort) {
-        return jdbc.sql("select 1 from cohort where id = :cohort for update")
+        return jdbc.sql("select 1 from cohort where id = :cohort for no key update")
                 .param("cohort", cohort)
                 .query(Integer.class)
                 .optional()

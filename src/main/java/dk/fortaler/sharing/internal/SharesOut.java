@@ -48,14 +48,14 @@ class SharesOut implements TouchedByCrisis {
 
     @Override
     public List<Touched> touched(Instant now, int most) {
-        return jdbc.sql("select i.title, p.name, s.network, coalesce(s.post_address, '') as address, s.prepared_at "
+        return jdbc.sql("select i.title, case when p.state = 'active' then p.name else '' end as name, s.network, coalesce(s.post_address, '') as address, s.prepared_at "
                         + OUT + "order by s.prepared_at desc, s.id limit :most")
                 .param("since", now.minus(SEEN).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query((row, number) -> new Touched(
                         row.getString("title"),
-                        row.getString("name") + " · "
+                        (row.getString("name").isEmpty() ? "" : row.getString("name") + " · ")
                                 + Network.of(row.getString("network"))
                                         .map(Network::title)
                                         .orElse(row.getString("network")),

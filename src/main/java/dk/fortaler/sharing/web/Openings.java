@@ -1,5 +1,6 @@
 package dk.fortaler.sharing.web;
 
+import dk.fortaler.guidelines.CrisisMode;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.networks.Network;
 import dk.fortaler.networks.ShareRoute;
@@ -17,10 +18,17 @@ import org.springframework.web.servlet.view.RedirectView;
 class Openings {
     private final ShareRoutes routes;
     private final OwnNetworks networks;
+    private final CrisisMode crisis;
 
-    Openings(ShareRoutes routes, OwnNetworks networks) {
+    Openings(ShareRoutes routes, OwnNetworks networks, CrisisMode crisis) {
         this.routes = routes;
         this.networks = networks;
+        this.crisis = crisis;
+    }
+
+    /** Whether nothing is shared just now, so that no way to a network is shown. */
+    boolean paused() {
+        return crisis.pausesSharing();
     }
 
     View open(PersonId person, Share share) {

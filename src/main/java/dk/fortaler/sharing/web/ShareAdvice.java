@@ -1,6 +1,5 @@
 package dk.fortaler.sharing.web;
 
-import dk.fortaler.guidelines.Crisis;
 import dk.fortaler.guidelines.CrisisMode;
 import dk.fortaler.guidelines.Disclosure;
 import dk.fortaler.guidelines.TextAdvice;
@@ -27,7 +26,7 @@ class ShareAdvice {
 
     /** Whether nothing is shared just now. */
     boolean paused() {
-        return crisis.now().filter(Crisis::pausesSharing).isPresent();
+        return crisis.pausesSharing();
     }
 
     TextAdvice of(SignedIn me, FeedItem item, String text) {

@@ -95,6 +95,9 @@ class SharePages {
     @PostMapping("/shares/{id}/open")
     View open(SignedIn me, @PathVariable UUID id) {
         Share share = find(me, id);
+        if (openings.paused()) {
+            return new RedirectView("/crisis");
+        }
         return feed.find(me.person(), share.item()).isPresent()
                 ? openings.open(me.person(), share)
                 : JteView.of("sharing/gone", new GoneView(share.text())).withStatus(HttpStatus.GONE);
@@ -187,6 +190,7 @@ class SharePages {
                         postAddress(me, share).example(),
                         share.posted() && networks.mayAsk(me.person(), share.network()),
                         form,
+                        openings.paused(),
                         share.posted() ? actions : List.of()));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param site the network's front page, where it has no dialog of its own; else empty
  * @param example what the address of a post looks like there
  * @param askFollowers whether to ask, this once, how many follow the person there
+ * @param paused whether nothing is shared just now
  * @param actions what else can be done with it once it is out
  */
 public record ShareView(
@@ -22,6 +23,7 @@ public record ShareView(
         String example,
         boolean askFollowers,
         Form form,
+        boolean paused,
         List<ShareAction> actions) {
     public ShareView {
         actions = List.copyOf(actions);
