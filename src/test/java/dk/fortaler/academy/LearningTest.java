@@ -190,7 +190,9 @@ class LearningTest {
         assertThat(remind(person)).isZero();
         clock.advance(Duration.ofDays(2));
         agree(person, false);
-        assertThat(remind(person)).as("took it back in the middle of the course").isZero();
+        assertThat(remind(person))
+                .as("took it back in the middle of the course")
+                .isZero();
         agree(person, true);
         assertThat(remind(person)).isEqualTo(1);
         in(person, () -> take.read(person.id(), course, TEXT));

@@ -105,8 +105,7 @@ public class Leaving {
     }
 
     private void unlessInAnother(PersonId person, ConsentWay way) {
-        boolean inAnother = jdbc.sql(
-                        """
+        boolean inAnother = jdbc.sql("""
                         select exists (select from programme_member m
                                        join programme r on r.organisation_id = m.organisation_id and r.id = m.programme_id
                                                        and r.state = 'active'

@@ -48,8 +48,9 @@ class SharesOut implements TouchedByCrisis {
 
     @Override
     public List<Touched> touched(Instant now, int most) {
-        return jdbc.sql("select i.title, case when p.state = 'active' then p.name else '' end as name, s.network, coalesce(s.post_address, '') as address, s.prepared_at "
-                        + OUT + "order by s.prepared_at desc, s.id limit :most")
+        return jdbc.sql(
+                        "select i.title, case when p.state = 'active' then p.name else '' end as name, s.network, coalesce(s.post_address, '') as address, s.prepared_at "
+                                + OUT + "order by s.prepared_at desc, s.id limit :most")
                 .param("since", now.minus(SEEN).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)
