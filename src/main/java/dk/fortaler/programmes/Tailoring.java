@@ -2,6 +2,7 @@ package dk.fortaler.programmes;
 
 import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.networks.Aim;
 import dk.fortaler.people.DepartmentId;
 import java.sql.Array;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tailoring {
     private final JdbcClient jdbc;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    Tailoring(JdbcClient jdbc, AuditLog audit) {
+    Tailoring(JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
     }
 
     /** {@link Tailored#FRESH} where there is no such programme. */
@@ -59,6 +63,9 @@ public class Tailoring {
                 .param("reach", tailored.weeklyReach())
                 .update();
         audit.record(by, "programmes.tailored", programme.value().toString(), Map.of());
+        if (tailored.course() != null) {
+            events.publishEvent(new CourseChosen(CurrentOrganisation.get(), programme));
+        }
     }
 
     private static Tailored read(ResultSet row, int number) throws SQLException {

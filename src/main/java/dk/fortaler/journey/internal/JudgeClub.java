@@ -13,6 +13,9 @@ final class JudgeClub {
     /** Per cent of the ambassadors who have read the guidelines, for them to be in place. A rule of thumb of ours. */
     private static final int MOST = 80;
 
+    /** Of fewer people no number is told of what only each of them knows. */
+    private static final int TOLD_FROM = 5;
+
     private JudgeClub() {}
 
     static Step few(Running running, Club club) {
@@ -74,7 +77,7 @@ final class JudgeClub {
                     Action.of(learnt.drafted() ? "course.publish" : "course.make", "/academy/courses"));
         }
         Judge.add(found, "course.courses", learnt.courses());
-        if (learnt.ambassadors() > 0) {
+        if (learnt.ambassadors() >= TOLD_FROM) {
             found.add(Note.of("course.finished", learnt.finished(), learnt.ambassadors()));
         }
         if (learnt.ambassadors() > 0 && learnt.finished() * 2 >= learnt.ambassadors()) {

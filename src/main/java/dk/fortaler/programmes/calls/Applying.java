@@ -106,11 +106,12 @@ public class Applying {
                     Asking.plain(call.programme(), Way.CALL, "").into(call.cohort()), List.of(found.id())));
             return Outcome.MAILED;
         }
+        // Only whoever would have come in by themself waits without being read; who is late is read like all who apply.
+        boolean waits = open && standing == Standing.FULL;
         if (!open || person.isPresent()) {
-            keeping.keep(
-                    call, person.map(found -> named(applicant, found)).orElse(applicant), standing.waits(), cohort);
+            keeping.keep(call, person.map(found -> named(applicant, found)).orElse(applicant), waits, cohort);
         }
-        return standing.waits() ? Outcome.WAITING : Outcome.RECEIVED;
+        return waits ? Outcome.WAITING : Outcome.RECEIVED;
     }
 
     private static Applicant named(Applicant applicant, Person person) {

@@ -117,6 +117,7 @@ public class Cohorts {
 
     /** Its members stay in the programme, who was asked into it is asked into the programme, and who waited is read again. */
     public void remove(PersonId by, Cohort cohort) {
+        waiting.lock(cohort.id());
         jdbc.sql("update club_application set state = 'new' where cohort_id = :id and state = 'waiting'")
                 .param("id", cohort.id())
                 .update();

@@ -1,6 +1,6 @@
 package dk.fortaler.programmes.joining;
 
-import dk.fortaler.kernel.identity.Ids;
+import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.secrets.Token;
 import dk.fortaler.people.Ambassadors;
@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,18 +25,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Leaving {
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Ids ids;
     private final ConsentLog consents;
     private final Ambassadors ambassadors;
     private final WaitingList waiting;
+    private final AuditLog audit;
 
-    Leaving(JdbcClient jdbc, Clock clock, Ids ids, ConsentLog consents, Ambassadors ambassadors, WaitingList waiting) {
+    Leaving(
+            JdbcClient jdbc,
+            Clock clock,
+            ConsentLog consents,
+            Ambassadors ambassadors,
+            WaitingList waiting,
+            AuditLog audit) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.ids = ids;
         this.consents = consents;
         this.ambassadors = ambassadors;
         this.waiting = waiting;
+        this.audit = audit;
     }
 
     /** By the person's own wish: for a year nobody asks them again with a group. */
@@ -50,7 +57,7 @@ public class Leaving {
                             on conflict (organisation_id, programme_id, person_id)
                             do update set state = 'declined', keeps_seat = false, answered_at = excluded.answered_at
                             """)
-                    .param("id", ids.next())
+                    .param("id", UUID.randomUUID())
                     .param("programme", programme.value())
                     .param("person", person.value())
                     .param("digest", Token.make().digest())
@@ -61,6 +68,15 @@ public class Leaving {
 
     /** Taking part is what they agreed to, and do no longer. */
     public void leaveAll(PersonId person) {
+        // In the order in which everybody locks several.
+        jdbc.sql("""
+                        select cohort_id from programme_member
+                        where person_id = :person and left_at is null and cohort_id is not null order by 1
+                        """)
+                .param("person", person.value())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list()
+                .forEach(waiting::lock);
         jdbc.sql("select programme_id from programme_member where person_id = :person and left_at is null order by 1")
                 .param("person", person.value())
                 .query((row, number) -> new ProgrammeId(row.getObject(1, UUID.class)))
@@ -69,9 +85,16 @@ public class Leaving {
         consents.withdrawAll(person, ConsentWay.LEFT);
     }
 
-    /** By a manager. */
-    public void remove(ProgrammeId programme, PersonId person) {
-        end(programme, person, ConsentWay.REMOVED);
+    /** By a manager: the yes of before opens nothing any more, and whoever applies again is read again. */
+    public void remove(PersonId by, ProgrammeId programme, PersonId person) {
+        if (end(programme, person, ConsentWay.REMOVED)) {
+            waiting.forget(programme, person);
+            jdbc.sql("delete from programme_invitation where programme_id = :programme and person_id = :person")
+                    .param("programme", programme.value())
+                    .param("person", person.value())
+                    .update();
+            audit.record(by, "programmes.member.removed", programme.value().toString(), Map.of());
+        }
     }
 
     private boolean end(ProgrammeId programme, PersonId person, ConsentWay way) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,7 @@ public class TidyClub {
     @Transactional
     public void run() {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        List<UUID> locked = cohorts().stream().filter(waiting::lock).toList();
         jdbc.sql("""
                         update club_application a set state = 'withdrawn', answered_at = :now
                         from programme_invitation i, person p
@@ -47,17 +49,7 @@ public class TidyClub {
                           and a.organisation_id = i.organisation_id and a.programme_id = i.programme_id and a.email = p.email
                           and a.state = 'accepted' and i.state = 'open' and i.expires_at <= :now
                         """).param("now", now).update();
-        jdbc.sql("""
-                        select distinct cohort_id from club_application
-                        where state = 'waiting' and cohort_id is not null order by 1
-                        """)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list()
-                .forEach(cohort -> {
-                    if (waiting.lock(cohort)) {
-                        waiting.moveUp(cohort);
-                    }
-                });
+        locked.forEach(waiting::moveUp);
         OffsetDateTime aYearAgo = now.minus(Inviting.A_NO_HOLDS);
         forget("""
                 delete from programme_invitation i
@@ -71,6 +63,16 @@ public class TidyClub {
                 "delete from club_application where state in ('declined', 'withdrawn') and answered_at < :then",
                 aYearAgo);
         forget("delete from nomination where on_day < :then::date", now.minusMonths(2));
+    }
+
+    /** All that are written about below, in the order in which everybody locks several, before the first is. */
+    private List<UUID> cohorts() {
+        return jdbc.sql("""
+                        select distinct cohort_id from club_application
+                        where state in ('waiting', 'accepted') and cohort_id is not null order by 1
+                        """)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private void forget(String sql, OffsetDateTime then) {

@@ -120,8 +120,8 @@ class MemberPages {
     }
 
     @PostMapping("/programmes/{id}/members/{person}/remove")
-    View remove(@PathVariable UUID id, @PathVariable UUID person, RedirectAttributes redirect) {
-        leaving.remove(find(id).id(), new PersonId(person));
+    View remove(@PathVariable UUID id, @PathVariable UUID person, SignedIn me, RedirectAttributes redirect) {
+        leaving.remove(me.person(), find(id).id(), new PersonId(person));
         Flash.success(redirect, "programmes.members.removed");
         return back(id);
     }

@@ -131,8 +131,8 @@ class ApplyingTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body()).contains("Ida Lind", "name=\"wait\"");
         assertThat(stateOf(ida)).isNull();
-        assertThat(apply(club, form + "&wait=true").location().orElseThrow()).contains("sent=waiting");
-        assertThat(stateOf(ida)).isEqualTo("waiting");
+        assertThat(apply(club, form + "&wait=true").location().orElseThrow()).contains("sent=received");
+        assertThat(stateOf(ida)).as("late, and read like all who apply").isEqualTo("new");
     }
 
     @Test
@@ -182,6 +182,25 @@ class ApplyingTest {
         assertThat(mailsTo(ida.email().value())).isEqualTo(2);
         apply(club, "name=Ida&email=" + ida.email().value());
         assertThat(stateOf(ida)).isEqualTo("new");
+    }
+
+    @Test
+    void whoeverAManagerRemovedNeedsANewAnswerToComeBack() {
+        String club = call("exclusive", null);
+        apply(club, "name=Ida&email=" + ida.email().value());
+        try (Visitor me = new Visitor(browsers, manager);
+                Visitor guest = new Visitor(browsers, null)) {
+            me.post("/programmes/" + programme + "/applications/" + applicationOf(ida) + "/accept", "");
+            String old = linkOf(ida);
+            press(ida, "/yes");
+            assertThat(isMember(ida)).isTrue();
+            me.post("/programmes/" + programme + "/members/" + ida.id().value() + "/remove", "");
+            assertThat(isMember(ida)).isFalse();
+            guest.postAsIs(old + "/yes", "");
+            assertThat(isMember(ida)).as("the yes of before").isFalse();
+        }
+        apply(club, "name=Ida&email=" + ida.email().value());
+        assertThat(stateOf(ida)).as("read again").isEqualTo("new");
     }
 
     @Test

@@ -214,14 +214,38 @@ class ClubTest {
     }
 
     @Test
-    void anErasedPersonsConsentGoesWithThem() {
+    void anErasedPersonsConsentAndApplicationGoWithThem() {
         join(ida, null);
+        ours(() -> jdbc.sql("""
+                        insert into club_application (id, programme_id, name, email, language, state, applied_at)
+                        select gen_random_uuid(), programme_id, 'Ida', :email, 'da', 'accepted', asked_at
+                        from programme_invitation where person_id = :id
+                        """)
+                .param("email", ida.email().value())
+                .param("id", ida.id().value())
+                .update());
         ours(() -> jdbc.sql("delete from person where id = :id")
                 .param("id", ida.id().value())
                 .update());
         assertThat(consents(ida)).isFalse();
         assertThat(count("select count(*) from consent_entry where person_id = :person", ida))
                 .isZero();
+        assertThat(count("select count(*) from club_application where :person is not null", ida))
+                .isZero();
+    }
+
+    @Test
+    void aCourseChosenForARunningProgrammeIsGivenToItsMembers() {
+        join(ida, null);
+        try (Visitor me = new Visitor(browsers, manager)) {
+            me.post("/academy/courses/ready", "");
+            String course = ours(() -> jdbc.sql("select id::text from academy_course")
+                    .query(String.class)
+                    .single());
+            me.post("/programmes/" + programme, "name=Ny&purpose=&weeklyShares=1&weeklyReach=0&course=" + course);
+        }
+        assertThat(count("select count(*) from academy_enrolment where person_id = :person", ida))
+                .isOne();
     }
 
     @Test
