@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,8 @@ public class ReadFirstSteps {
                    exists (select from academy_enrolment where person_id = :person and finished_at is not null) as learnt,
                    exists (select from share s
                            left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
-                           where s.person_id = :person and is_posted(s.state, t.human)) as shared
+                           where s.person_id = :person and is_posted(s.state, t.human)) as shared,
+                   exists (select from academy_profile_tick where person_id = :person) as checked
             """;
 
     private final JdbcClient jdbc;
@@ -79,7 +81,22 @@ public class ReadFirstSteps {
             boolean asks,
             boolean hasCourse,
             boolean learnt,
-            boolean shared) {}
+            boolean shared,
+            boolean checked) {
+
+        private @Nullable Kind next() {
+            if (asks) {
+                return Kind.GUIDELINES;
+            }
+            if (hasCourse && !learnt) {
+                return Kind.COURSE;
+            }
+            if (!checked) {
+                return Kind.PROFILE;
+            }
+            return shared ? null : Kind.SHARE;
+        }
+    }
 
     public FirstSteps of(PersonId person) {
         Facts facts = facts(person);
@@ -96,6 +113,15 @@ public class ReadFirstSteps {
         return new FirstSteps(steps, facts.invited());
     }
 
+    /**
+     * What a person who takes part in something has before them, for pages that only point at it: in one statement, and with a
+     * profile counting as checked once a point of it is. Nothing for whoever takes part in nothing.
+     */
+    public Optional<Kind> pending(PersonId person) {
+        Facts facts = facts(person);
+        return facts.takesPart() ? Optional.ofNullable(facts.next()) : Optional.empty();
+    }
+
     private Facts facts(PersonId person) {
         return jdbc.sql(FACTS)
                 .param("person", person.value())
@@ -107,7 +133,8 @@ public class ReadFirstSteps {
                         row.getBoolean("asks"),
                         row.getBoolean("has_course"),
                         row.getBoolean("learnt"),
-                        row.getBoolean("shared")))
+                        row.getBoolean("shared"),
+                        row.getBoolean("checked")))
                 .single();
     }
 

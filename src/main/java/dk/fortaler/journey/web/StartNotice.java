@@ -1,7 +1,5 @@
 package dk.fortaler.journey.web;
 
-import dk.fortaler.journey.internal.FirstStep;
-import dk.fortaler.journey.internal.FirstSteps;
 import dk.fortaler.journey.internal.ReadFirstSteps;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.web.ShellNotice;
@@ -30,14 +28,11 @@ class StartNotice implements ShellNotices {
                 || ON_THE_WAY.stream().noneMatch(start -> path.equals(start) || path.startsWith(start + "/"))) {
             return Optional.empty();
         }
-        FirstSteps mine = steps.of(me.person());
-        FirstStep next = mine.next();
-        return mine.takesPart() && next != null
-                ? Optional.of(new ShellNotice(
+        return steps.pending(me.person())
+                .map(next -> new ShellNotice(
                         "journey.start.notice",
-                        Map.of("step", "journey.start." + next.kind().key()),
+                        Map.of("step", "journey.start." + next.key()),
                         "journey.start.notice.back",
-                        StartPages.ADDRESS))
-                : Optional.empty();
+                        StartPages.ADDRESS));
     }
 }
