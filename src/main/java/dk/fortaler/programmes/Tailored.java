@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department that it is made for, or null
  * @param course that who joins is enrolled in, or null
+ * @param courseDays how long they have for it, or null for as long as they like
  * @param topics short words, in small letters, each once
  * @param weeklyShares of a person, as an aim; 0 for none
  * @param weeklyReach of the programme as a whole, in views; 0 for none
@@ -21,16 +22,18 @@ public record Tailored(
         Set<Aim> aims,
         @Nullable DepartmentId department,
         @Nullable UUID course,
+        @Nullable Integer courseDays,
         List<String> topics,
         int weeklyShares,
         int weeklyReach) {
     public static final int MOST_TOPICS = 20;
     public static final int LONGEST_TOPIC = 40;
     public static final int MOST_SHARES = 50;
+    public static final int MOST_DAYS = 365;
     public static final int MOST_REACH = 1_000_000;
 
     /** Beginning low: one share a week can be kept. */
-    public static final Tailored FRESH = new Tailored(Set.of(), null, null, List.of(), 1, 0);
+    public static final Tailored FRESH = new Tailored(Set.of(), null, null, null, List.of(), 1, 0);
 
     /** @throws IllegalArgumentException for a figure that is out of bounds */
     public Tailored {
@@ -43,6 +46,9 @@ public record Tailored(
                 .toList();
         if (weeklyShares < 0 || weeklyShares > MOST_SHARES || weeklyReach < 0 || weeklyReach > MOST_REACH) {
             throw new IllegalArgumentException("Weekly targets of " + weeklyShares + " and " + weeklyReach);
+        }
+        if (courseDays != null && (courseDays < 1 || courseDays > MOST_DAYS)) {
+            throw new IllegalArgumentException("A course of " + courseDays + " days");
         }
     }
 }

@@ -38,7 +38,7 @@ public class Tailoring {
     @Transactional(readOnly = true)
     public Tailored of(ProgrammeId programme) {
         return jdbc.sql("""
-                        select aims, department_id, course_id, topics, weekly_shares, weekly_reach from programme
+                        select aims, department_id, course_id, course_days, topics, weekly_shares, weekly_reach from programme
                         where id = :programme
                         """)
                 .param("programme", programme.value())
@@ -50,7 +50,7 @@ public class Tailoring {
     public void tailor(PersonId by, ProgrammeId programme, Tailored tailored) {
         DepartmentId department = tailored.department();
         jdbc.sql("""
-                        update programme set aims = :aims, department_id = :department, course_id = :course,
+                        update programme set aims = :aims, department_id = :department, course_id = :course, course_days = :days,
                                topics = :topics, weekly_shares = :shares, weekly_reach = :reach
                         where id = :programme
                         """)
@@ -58,6 +58,7 @@ public class Tailoring {
                 .param("aims", tailored.aims().stream().map(Aim::key).sorted().toArray(String[]::new))
                 .param("department", department == null ? null : department.value(), Types.OTHER)
                 .param("course", tailored.course(), Types.OTHER)
+                .param("days", tailored.courseDays(), Types.INTEGER)
                 .param("topics", tailored.topics().toArray(String[]::new))
                 .param("shares", tailored.weeklyShares())
                 .param("reach", tailored.weeklyReach())
@@ -76,6 +77,7 @@ public class Tailoring {
                         .collect(Collectors.toSet()),
                 department == null ? null : new DepartmentId(department),
                 row.getObject("course_id", UUID.class),
+                row.getObject("course_days", Integer.class),
                 texts(row.getArray("topics")),
                 row.getInt("weekly_shares"),
                 row.getInt("weekly_reach"));

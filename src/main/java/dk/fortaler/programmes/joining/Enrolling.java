@@ -4,9 +4,12 @@ import dk.fortaler.academy.CourseId;
 import dk.fortaler.academy.Courses;
 import dk.fortaler.academy.Learning;
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.tenancy.OrganisationDays;
 import dk.fortaler.programmes.CourseChosen;
 import dk.fortaler.programmes.ProgrammeId;
+import dk.fortaler.programmes.Tailored;
 import dk.fortaler.programmes.Tailoring;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,9 +30,11 @@ class Enrolling {
     private final Courses courses;
     private final Learning learning;
     private final JdbcClient jdbc;
+    private final OrganisationDays days;
 
-    Enrolling(Tailoring tailoring, Courses courses, Learning learning, JdbcClient jdbc) {
+    Enrolling(Tailoring tailoring, Courses courses, Learning learning, JdbcClient jdbc, OrganisationDays days) {
         this.jdbc = jdbc;
+        this.days = days;
         this.tailoring = tailoring;
         this.courses = courses;
         this.learning = learning;
@@ -50,9 +55,11 @@ class Enrolling {
     }
 
     private void enrol(ProgrammeId programme, List<PersonId> persons) {
-        Optional.ofNullable(tailoring.of(programme).course())
+        Tailored tailored = tailoring.of(programme);
+        LocalDate due = tailored.courseDays() == null ? null : days.today().plusDays(tailored.courseDays());
+        Optional.ofNullable(tailored.course())
                 .flatMap(course -> courses.find(new CourseId(course)))
                 .filter(Courses.Course::active)
-                .ifPresent(course -> learning.enrol(persons, course.id(), null));
+                .ifPresent(course -> learning.enrol(persons, course.id(), due));
     }
 }

@@ -26,6 +26,11 @@ class CourseChoice {
                 .toList();
     }
 
+    /** One that was archived can stay; one that never was cannot be chosen. */
+    boolean gone(UUID course) {
+        return courses.find(new CourseId(course)).isEmpty();
+    }
+
     /** Empty for none. */
     String title(@Nullable UUID course, Language language) {
         return Optional.ofNullable(course)

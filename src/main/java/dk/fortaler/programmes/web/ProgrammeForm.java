@@ -29,6 +29,11 @@ record ProgrammeForm(
 
         @Nullable UUID course,
 
+        @Min(value = 1, message = "programmes.course.days.wrong")
+        @Max(value = Tailored.MOST_DAYS, message = "programmes.course.days.wrong")
+        @Nullable
+        Integer courseDays,
+
         @Size(max = 1000, message = "web.form.too-long") String topics,
 
         @Min(value = 0, message = "programmes.weekly.shares.wrong")
@@ -53,6 +58,7 @@ record ProgrammeForm(
                 aim.stream().flatMap(key -> Aim.of(key).stream()).collect(Collectors.toSet()),
                 department == null ? null : new DepartmentId(department),
                 course,
+                courseDays,
                 Arrays.asList(topics.split("[,;\\n]")),
                 weeklyShares == null ? Tailored.FRESH.weeklyShares() : weeklyShares,
                 weeklyReach == null ? 0 : weeklyReach);
@@ -66,6 +72,7 @@ record ProgrammeForm(
         DepartmentId department = tailored.department();
         stored.put("department", department == null ? "" : department.value());
         stored.put("course", tailored.course());
+        stored.put("courseDays", tailored.courseDays());
         stored.put("topics", String.join(", ", tailored.topics()));
         stored.put("weeklyShares", tailored.weeklyShares());
         stored.put("weeklyReach", tailored.weeklyReach() == 0 ? "" : tailored.weeklyReach());

@@ -94,6 +94,7 @@ class ProgrammePages {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         boolean choosing = then.equals(NETWORKS);
+        check(form, result);
         if (result.hasErrors()) {
             return refused(null, Form.refused(request, result), choosing, me.language());
         }
@@ -126,6 +127,7 @@ class ProgrammePages {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Programme programme = find(id);
+        check(form, result);
         if (result.hasErrors()) {
             return refused(programme, Form.refused(request, result), false, me.language());
         }
@@ -156,6 +158,7 @@ class ProgrammePages {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Programme model = find(id);
+        check(form, result);
         if (result.hasErrors()) {
             return form(null, Form.refused(request, result), false, model, me.language())
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -167,6 +170,20 @@ class ProgrammePages {
         } catch (NameTaken taken) {
             return form(null, Form.refused(request, "name", "programmes.name.taken"), false, model, me.language())
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    /** What was chosen may be gone by now. */
+    private void check(ProgrammeForm form, BindingResult result) {
+        if (result.hasErrors()) {
+            return;
+        }
+        if (form.department() != null
+                && departments.all().stream().noneMatch(each -> each.id().equals(form.department()))) {
+            result.rejectValue("department", "department", "programmes.department.gone");
+        }
+        if (form.course() != null && courses.gone(form.course())) {
+            result.rejectValue("course", "course", "programmes.course.gone");
         }
     }
 

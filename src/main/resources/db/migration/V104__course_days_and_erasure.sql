@@ -1,3 +1,6 @@
+-- How long members have for the programme's course, from the day on which they get it; null for as long as they like.
+alter table programme add column course_days integer check (course_days between 1 and 365);
+
 -- An application knows its person by their address only, as strangers may apply; it goes with the person all the same. So does
 -- how somebody was reached in a crisis.
 create function forget_traces() returns trigger language plpgsql as $$
