@@ -11,6 +11,7 @@ import dk.fortaler.programmes.joining.AnswerInvitation.Outcome;
 import dk.fortaler.programmes.joining.ConsentWay;
 import dk.fortaler.programmes.joining.Invitation;
 import dk.fortaler.programmes.joining.Leaving;
+import dk.fortaler.programmes.joining.WaitForSeat;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
@@ -19,11 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
@@ -39,9 +42,17 @@ class ClubPages {
     private final Leaving leaving;
     private final Consents consents;
     private final Calls calls;
+    private final WaitForSeat waiting;
 
-    ClubPages(Own own, AnswerInvitation answers, Leaving leaving, Consents consents, Calls calls) {
+    ClubPages(
+            Own own,
+            AnswerInvitation answers,
+            Leaving leaving,
+            Consents consents,
+            Calls calls,
+            WaitForSeat waiting) {
         this.calls = calls;
+        this.waiting = waiting;
         this.own = own;
         this.answers = answers;
         this.leaving = leaving;
@@ -53,8 +64,9 @@ class ClubPages {
         return new NavigationEntry("club.title", "heart-handshake", HERE, ORDER, false, me -> true);
     }
 
+    /** @param full an invitation whose last seat has just gone */
     @GetMapping(HERE)
-    View page(SignedIn me) {
+    View page(SignedIn me, @RequestParam(required = false) @Nullable UUID full) {
         List<Own.Membership> memberships = own.of(me.person());
         List<ClubView.Way> ways = calls.open().stream()
                 .filter(call ->
@@ -71,7 +83,8 @@ class ClubPages {
                         answers.of(me.person()),
                         consents.holds(me.person(), Purpose.TAKING_PART),
                         own.applications(me.person()),
-                        ways));
+                        ways,
+                        full));
     }
 
     @PostMapping(HERE + "/invitations/{id}/yes")
@@ -80,9 +93,20 @@ class ClubPages {
         Outcome outcome = answers.accept(invitation, Set.of(), me.language(), ConsentWay.SIGNED_IN);
         switch (outcome) {
             case JOINED -> Flash.success(redirect, "club.joined", Map.of("programme", invitation.name()));
-            case FULL -> Flash.warning(redirect, "club.full", Map.of("programme", invitation.name()));
+            case FULL -> {
+                Flash.warning(redirect, "club.full", Map.of("programme", invitation.name()));
+                return new RedirectView(HERE + "?full=" + id);
+            }
             case GONE -> Flash.warning(redirect, "club.expired", Map.of("programme", invitation.name()));
         }
+        return new RedirectView(HERE);
+    }
+
+    @PostMapping(HERE + "/invitations/{id}/wait")
+    View wait(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
+        Invitation invitation = find(me, id);
+        waiting.wait(invitation);
+        Flash.success(redirect, "club.waits", Map.of("programme", invitation.name()));
         return new RedirectView(HERE);
     }
 

@@ -5,6 +5,8 @@ import dk.fortaler.programmes.club.Own.Membership;
 import dk.fortaler.programmes.joining.Invitation;
 import dk.fortaler.programmes.joining.Invitation.State;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's own page of the club.
@@ -12,13 +14,15 @@ import java.util.List;
  * @param invitations all of theirs
  * @param agreed whether they have agreed to taking part, or are in something from before anybody asked
  * @param ways programmes that have a page for coming in
+ * @param full an invitation whose last seat has just gone, or null
  */
 public record ClubView(
         List<Membership> memberships,
         List<Invitation> invitations,
         boolean agreed,
         List<Applied> applications,
-        List<Way> ways) {
+        List<Way> ways,
+        @Nullable UUID full) {
     /** A programme that one can come into by oneself. */
     public record Way(String name, String address) {}
 

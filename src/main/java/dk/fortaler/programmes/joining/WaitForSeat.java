@@ -6,13 +6,12 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody who was asked, and found the cohort full, goes to the end of its waiting list. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
-class WaitForSeat {
+@Transactional
+public class WaitForSeat {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Ids ids;
@@ -26,7 +25,7 @@ class WaitForSeat {
     }
 
     /** Who waits already keeps their place; a seat that is free again is theirs to be asked for at once. */
-    void wait(Invitation invitation) {
+    public void wait(Invitation invitation) {
         UUID cohort = invitation.cohortId();
         if (cohort == null || invitation.member() || !waiting.lock(cohort)) {
             return;
