@@ -81,8 +81,15 @@ class CrisisLetters {
 
     private Mail mail(SignedIn by, Crisis crisis, Reader to, String kind) {
         Texts texts = Texts.of(to.language());
-        Map<String, String> facts =
-                Map.of("organisation", by.organisationName(), "from", crisis.beganBy(), "reason", crisis.reason(), "paused", crisis.pausesSharing() ? "yes" : "no");
+        Map<String, String> facts = Map.of(
+                "organisation",
+                by.organisationName(),
+                "from",
+                crisis.beganBy(),
+                "reason",
+                crisis.reason(),
+                "paused",
+                crisis.pausesSharing() ? "yes" : "no");
         String key = "guidelines.crisis.mail." + kind;
         Letter letter = new Letter(
                 to.language(),

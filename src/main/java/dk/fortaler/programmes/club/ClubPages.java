@@ -44,13 +44,7 @@ class ClubPages {
     private final Calls calls;
     private final WaitForSeat waiting;
 
-    ClubPages(
-            Own own,
-            AnswerInvitation answers,
-            Leaving leaving,
-            Consents consents,
-            Calls calls,
-            WaitForSeat waiting) {
+    ClubPages(Own own, AnswerInvitation answers, Leaving leaving, Consents consents, Calls calls, WaitForSeat waiting) {
         this.calls = calls;
         this.waiting = waiting;
         this.own = own;
