@@ -54,18 +54,18 @@ class HeldPublications implements TouchedByCrisis {
                     set held = false,
                         publish_at = case when publish_at < :ended and (expires_at is null or expires_at > :ended) then :ended
                                           else publish_at end
-                    where held and :seconds >= 0
+                    where held
                     """;
             case MOVED -> """
                     update publication
                     set held = false, publish_at = publish_at + make_interval(secs => :seconds),
                         expires_at = expires_at + make_interval(secs => :seconds)
-                    where held and :ended is not null
+                    where held
                     """;
             case DROPPED -> """
                     update publication
                     set held = false, withdrawn_at = case when publish_at <= :ended then :ended end
-                    where held and :seconds >= 0
+                    where held
                     """;
         };
     }
