@@ -56,16 +56,14 @@ public class ChosenNetworks {
                                         and p.state = 'active'
                         left join programme_network n on n.organisation_id = p.organisation_id and n.programme_id = p.id
                         where m.person_id = :person and m.left_at is null
-                        """)
-                .param("person", person.value())
-                .query(row -> {
-                    String network = row.getString(1);
-                    if (network == null) {
-                        all.addAll(EnumSet.allOf(Network.class));
-                    } else {
-                        Network.of(network).ifPresent(all::add);
-                    }
-                });
+                        """).param("person", person.value()).query(row -> {
+            String network = row.getString(1);
+            if (network == null) {
+                all.addAll(EnumSet.allOf(Network.class));
+            } else {
+                Network.of(network).ifPresent(all::add);
+            }
+        });
         return all;
     }
 

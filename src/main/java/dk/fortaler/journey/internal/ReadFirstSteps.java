@@ -56,12 +56,7 @@ public class ReadFirstSteps {
     private final ProfileChecks checks;
     private final ChosenNetworks chosen;
 
-    ReadFirstSteps(
-            JdbcClient jdbc,
-            Clock clock,
-            Learning learning,
-            ProfileChecks checks,
-            ChosenNetworks chosen) {
+    ReadFirstSteps(JdbcClient jdbc, Clock clock, Learning learning, ProfileChecks checks, ChosenNetworks chosen) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.learning = learning;
