@@ -36,8 +36,9 @@ public final class Background {
     public <T> List<T> ordered(TaskDescriptor<T> task, Predicate<T> which) {
         return scheduler.getScheduledExecutionsForTask(task.getTaskName(), task.getDataClass()).stream()
                 .filter(execution -> which.test(execution.getData()))
-                .sorted((one, other) ->
-                        one.getTaskInstance().getId().compareTo(other.getTaskInstance().getId()))
+                .sorted((one, other) -> one.getTaskInstance()
+                        .getId()
+                        .compareTo(other.getTaskInstance().getId()))
                 .map(execution -> execution.getData())
                 .toList();
     }

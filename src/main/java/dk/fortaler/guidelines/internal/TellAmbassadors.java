@@ -60,7 +60,8 @@ class TellAmbassadors {
             return Optional.empty();
         }
         return mode.find(crisis).flatMap(lasting -> {
-            List<Reader> some = some(AMBASSADORS, lasting, after).query(Reader::read).list();
+            List<Reader> some =
+                    some(AMBASSADORS, lasting, after).query(Reader::read).list();
             return post(Kind.BEGAN, organisation, lasting, some);
         });
     }

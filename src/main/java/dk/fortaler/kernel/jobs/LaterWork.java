@@ -27,14 +27,30 @@ public class LaterWork {
 
     /** @param order what the task is to do: names its organisation, as the scheduler knows none */
     public <T> void order(TaskDescriptor<T> task, T order) {
+        order(task, ids.next().toString(), order);
+    }
+
+    /**
+     * As {@link #order(TaskDescriptor, Object)}, under a name.
+     *
+     * @param name of which only one can be ordered at a time ({@link #isOrdered})
+     */
+    public <T> void order(TaskDescriptor<T> task, String name, T order) {
         Scheduler scheduling = scheduler.getObject();
-        scheduling.schedule(
-                task.instance(ids.next().toString()).data(order).scheduledTo(clock.instant()));
+        scheduling.schedule(task.instance(name).data(order).scheduledTo(clock.instant()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 scheduling.triggerCheckForDueExecutions();
             }
         });
+    }
+
+    /** Whether work of that name is ordered and not done. Who asks and then orders holds a lock between the two. */
+    public boolean isOrdered(TaskDescriptor<?> task, String name) {
+        return scheduler
+                .getObject()
+                .getScheduledExecution(task.instanceId(name))
+                .isPresent();
     }
 }

@@ -114,7 +114,9 @@ class CrisisLettersTest {
         end();
         work();
         assertThat(written())
-                .contains(ambassador.email().value() + ": " + BEGAN, ambassador.email().value() + ": " + OVER)
+                .contains(
+                        ambassador.email().value() + ": " + BEGAN,
+                        ambassador.email().value() + ": " + OVER)
                 .noneMatch(line -> line.startsWith(late.email().value()));
     }
 
@@ -134,8 +136,7 @@ class CrisisLettersTest {
     }
 
     private void end() {
-        CurrentOrganisation.run(
-                manager.organisation(), () -> turn.end(SignedInPeople.of(manager), Ending.MOVED, ""));
+        CurrentOrganisation.run(manager.organisation(), () -> turn.end(SignedInPeople.of(manager), Ending.MOVED, ""));
     }
 
     private List<CrisisJob.Order> ordered() {

@@ -21,11 +21,7 @@ public class ImportApproval {
     private final Progresses progresses;
     private final LaterWork later;
 
-    ImportApproval(
-            StaffImports staffImports,
-            ImportRepository imports,
-            Progresses progresses,
-            LaterWork later) {
+    ImportApproval(StaffImports staffImports, ImportRepository imports, Progresses progresses, LaterWork later) {
         this.staffImports = staffImports;
         this.imports = imports;
         this.progresses = progresses;
