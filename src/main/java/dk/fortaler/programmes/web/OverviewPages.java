@@ -21,6 +21,7 @@ import dk.fortaler.programmes.web.OverviewView.Todo;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -134,7 +135,7 @@ class OverviewPages {
         }
 
         private static Todo todo(Programme programme, Tailored tailored, boolean decided, Incoming.Found found) {
-            Map<Todo, Boolean> wanted = new java.util.EnumMap<>(Map.of(
+            Map<Todo, Boolean> wanted = new EnumMap<>(Map.of(
                     Todo.READ,
                     found.applications() > 0,
                     Todo.DESCRIBE,

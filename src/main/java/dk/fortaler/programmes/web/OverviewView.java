@@ -6,6 +6,7 @@ import dk.fortaler.programmes.Tailored;
 import dk.fortaler.programmes.calls.Call;
 import dk.fortaler.programmes.cohorts.Cohort;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public record OverviewView(
         }
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
