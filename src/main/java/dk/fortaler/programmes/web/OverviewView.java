@@ -1,6 +1,7 @@
 package dk.fortaler.programmes.web;
 
 import dk.fortaler.networks.Network;
+import dk.fortaler.programmes.GoalsOfProgramme;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.Tailored;
 import dk.fortaler.programmes.calls.Call;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the cohort that starts next, or null
  * @param applications how many wait for an answer
  * @param asked how many were asked within a year
+ * @param goals those that are not closed, and
+ * @param addGoal where another is set
  * @param todo what is best done now
  */
 public record OverviewView(
@@ -34,6 +37,8 @@ public record OverviewView(
         List<Cohort> cohorts,
         long applications,
         long asked,
+        List<GoalsOfProgramme.Goal> goals,
+        String addGoal,
         Todo todo) {
     /** What is best done now, and where. */
     public enum Todo {
