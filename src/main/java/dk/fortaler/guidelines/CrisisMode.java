@@ -43,6 +43,13 @@ public class CrisisMode {
                 .optional();
     }
 
+    public Optional<Crisis> find(UUID id) {
+        return jdbc.sql(SELECT + "where c.id = :id")
+                .param("id", id)
+                .query(CrisisMode::read)
+                .optional();
+    }
+
     /** Whether nothing is to be shared just now; for showing it. */
     public boolean pausesSharing() {
         return now().filter(Crisis::pausesSharing).isPresent();

@@ -1,6 +1,5 @@
 package dk.fortaler.guidelines;
 
-import dk.fortaler.guidelines.Words.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dk.fortaler.guidelines;
 
-import dk.fortaler.guidelines.Words.Phrase;
 import dk.fortaler.guidelines.Words.Place;
 import dk.fortaler.kernel.text.Language;
 import java.util.ArrayList;

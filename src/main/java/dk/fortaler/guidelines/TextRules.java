@@ -1,15 +1,21 @@
 package dk.fortaler.guidelines;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.fortaler.guidelines.Disclosure.Asks;
 import dk.fortaler.guidelines.Disclosure.Kind;
 import dk.fortaler.guidelines.WordRule.Weight;
 import dk.fortaler.guidelines.internal.ReadyDisclosures;
+import dk.fortaler.kernel.identity.OrganisationId;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +29,18 @@ public class TextRules {
     /** More than that nobody keeps in order, and each text is looked through for all of them. */
     public static final int MOST_WORDS = 500;
 
+    /** Organisations that write at the same time, or nearly. */
+    private static final int MOST_PREPARED = 200;
+
     private final JdbcClient jdbc;
+    private final Cache<OrganisationId, Prepared> prepared =
+            Caffeine.newBuilder().maximumSize(MOST_PREPARED).build();
 
     TextRules(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    private record Prepared(Set<UUID> rules, TextCheck check) {}
 
     /** The weightiest first, by their words. */
     public List<WordRule> words() {
@@ -37,8 +50,24 @@ public class TextRules {
                         """).query(TextRules::read).list();
     }
 
+    /**
+     * The check by all words, prepared once for as long as the rules are the same. Which they are, the database is asked each time:
+     * a rule that was added or removed, on this node or another, holds at once. (A rule never changes, so its id tells it.)
+     */
     public TextCheck check() {
-        return new TextCheck(words());
+        Set<UUID> rules = jdbc.sql("select id from guideline_word")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
+        OrganisationId organisation = CurrentOrganisation.get();
+        Prepared known = prepared.getIfPresent(organisation);
+        if (known != null && known.rules.equals(rules)) {
+            return known.check;
+        }
+        List<WordRule> words = words();
+        Prepared fresh =
+                new Prepared(words.stream().map(WordRule::id).collect(Collectors.toSet()), new TextCheck(words));
+        prepared.put(organisation, fresh);
+        return fresh.check;
     }
 
     /**

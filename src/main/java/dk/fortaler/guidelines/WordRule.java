@@ -1,6 +1,7 @@
 package dk.fortaler.guidelines;
 
 import dk.fortaler.kernel.text.Language;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record WordRule(
         CAREFUL;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

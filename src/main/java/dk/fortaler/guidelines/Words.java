@@ -23,7 +23,7 @@ final class Words {
      * @param start its first letter in the text
      * @param end after its last letter
      */
-    private record Word(String plain, int start, int end) {}
+    record Word(String plain, int start, int end) {}
 
     /**
      * Where a phrase stands in a text.
@@ -32,43 +32,6 @@ final class Words {
      * @param end after its last letter
      */
     record Place(int start, int end) {}
-
-    /** A phrase: each of its words as it is, or with a star at its end or beginning for whatever follows or leads. */
-    record Phrase(List<Part> parts) {
-        /** More is a sentence, which nobody writes twice letter by letter. */
-        public static final int MOST_WORDS = 12;
-
-        public Phrase {
-            parts = List.copyOf(parts);
-        }
-
-        private record Part(String plain, boolean anyBefore, boolean anyAfter) {
-            boolean matches(String word) {
-                if (anyBefore && anyAfter) {
-                    return word.contains(plain);
-                }
-                if (anyBefore) {
-                    return word.endsWith(plain);
-                }
-                return anyAfter ? word.startsWith(plain) : word.equals(plain);
-            }
-        }
-
-        /** Without a single letter or digit it has no parts, and is found nowhere. */
-        public static Phrase of(String text) {
-            List<Part> parts = new ArrayList<>();
-            for (Word word : split(text)) {
-                boolean before = word.start() > 0 && text.charAt(word.start() - 1) == '*';
-                boolean after = word.end() < text.length() && text.charAt(word.end()) == '*';
-                parts.add(new Part(word.plain(), before, after));
-            }
-            return new Phrase(parts);
-        }
-
-        public boolean isEmpty() {
-            return parts.isEmpty();
-        }
-    }
 
     static Words of(String text) {
         return new Words(split(text));
@@ -107,7 +70,7 @@ final class Words {
         return true;
     }
 
-    private static List<Word> split(String text) {
+    static List<Word> split(String text) {
         List<Word> words = new ArrayList<>();
         int start = -1;
         for (int at = 0; at <= text.length(); ) {

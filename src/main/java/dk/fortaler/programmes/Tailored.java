@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param courseDays how long they have for it, or null for as long as they like
  * @param topics short words, in small letters, each once
  * @param weeklyShares of a person, as an aim; 0 for none
+ * @param ownRules what holds in it beside the organisation's guidelines, in Markdown; may be empty
  * @param weeklyReach of the programme as a whole, in views; 0 for none
  */
 public record Tailored(
@@ -25,17 +26,19 @@ public record Tailored(
         @Nullable Integer courseDays,
         List<String> topics,
         int weeklyShares,
-        int weeklyReach) {
+        int weeklyReach,
+        String ownRules) {
     public static final int MOST_TOPICS = 20;
     public static final int LONGEST_TOPIC = 40;
+    public static final int LONGEST_RULES = 4_000;
     public static final int MOST_SHARES = 50;
     public static final int MOST_DAYS = 365;
     public static final int MOST_REACH = 1_000_000;
 
     /** Beginning low: one share a week can be kept. */
-    public static final Tailored FRESH = new Tailored(Set.of(), null, null, null, List.of(), 1, 0);
+    public static final Tailored FRESH = new Tailored(Set.of(), null, null, null, List.of(), 1, 0, "");
 
-    /** @throws IllegalArgumentException for a figure that is out of bounds */
+    /** @throws IllegalArgumentException for a figure that is out of bounds, or rules that are too long */
     public Tailored {
         aims = Set.copyOf(aims);
         topics = topics.stream()
@@ -46,6 +49,9 @@ public record Tailored(
                 .toList();
         if (weeklyShares < 0 || weeklyShares > MOST_SHARES || weeklyReach < 0 || weeklyReach > MOST_REACH) {
             throw new IllegalArgumentException("Weekly targets of " + weeklyShares + " and " + weeklyReach);
+        }
+        if (ownRules.length() > LONGEST_RULES) {
+            throw new IllegalArgumentException("Rules of " + ownRules.length() + " letters");
         }
         if (courseDays != null && (courseDays < 1 || courseDays > MOST_DAYS)) {
             throw new IllegalArgumentException("A course of " + courseDays + " days");

@@ -9,6 +9,8 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Tailoring {
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    Tailoring(JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events) {
+    Tailoring(JdbcClient jdbc, Clock clock, AuditLog audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.audit = audit;
         this.events = events;
     }
@@ -38,7 +42,8 @@ public class Tailoring {
     @Transactional(readOnly = true)
     public Tailored of(ProgrammeId programme) {
         return jdbc.sql("""
-                        select aims, department_id, course_id, course_days, topics, weekly_shares, weekly_reach from programme
+                        select aims, department_id, course_id, course_days, topics, weekly_shares, weekly_reach, own_rules
+                        from programme
                         where id = :programme
                         """)
                 .param("programme", programme.value())
@@ -51,7 +56,8 @@ public class Tailoring {
         DepartmentId department = tailored.department();
         jdbc.sql("""
                         update programme set aims = :aims, department_id = :department, course_id = :course, course_days = :days,
-                               topics = :topics, weekly_shares = :shares, weekly_reach = :reach
+                               topics = :topics, weekly_shares = :shares, weekly_reach = :reach, own_rules = :rules,
+                               own_rules_changed_at = case when own_rules = :rules then own_rules_changed_at else :now end
                         where id = :programme
                         """)
                 .param("programme", programme.value())
@@ -62,6 +68,8 @@ public class Tailoring {
                 .param("topics", tailored.topics().toArray(String[]::new))
                 .param("shares", tailored.weeklyShares())
                 .param("reach", tailored.weeklyReach())
+                .param("rules", tailored.ownRules())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         audit.record(by, "programmes.tailored", programme.value().toString(), Map.of());
         if (tailored.course() != null) {
@@ -80,7 +88,8 @@ public class Tailoring {
                 row.getObject("course_days", Integer.class),
                 texts(row.getArray("topics")),
                 row.getInt("weekly_shares"),
-                row.getInt("weekly_reach"));
+                row.getInt("weekly_reach"),
+                row.getString("own_rules"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

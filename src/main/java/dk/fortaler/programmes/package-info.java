@@ -3,7 +3,7 @@
  * by it. A programme decides which networks it uses.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel :: *", "web", "people", "networks", "academy"})
+@ApplicationModule(allowedDependencies = {"kernel :: *", "web", "people", "networks", "guidelines", "academy"})
 package dk.fortaler.programmes;
 
 import org.jspecify.annotations.NullMarked;

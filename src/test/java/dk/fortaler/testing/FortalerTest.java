@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
     TestOrganisations.class,
     TestClock.class,
+    Background.class,
     Browsers.class,
     TestContent.class,
     TestCases.class,

@@ -3,6 +3,7 @@ package dk.fortaler.demo.internal;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.kernel.secrets.WordCode;
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.kernel.text.Language;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,20 @@ class DemoClub implements Chapter {
                           {"danish": "Når jeg har noget at sige", "english": "When I have something to say"}]}]
             """;
 
+    private static final Bilingual SALES_RULES = new Bilingual(
+            "- Nævn aldrig en kunde ved navn, før salgschefen har sagt ja.\n"
+                    + "- Priser og udbud skriver vi ikke om, heller ikke i kommentarer.\n"
+                    + "- Får du et spørgsmål, du ikke kan svare på, så sig det, og vend tilbage.",
+            "- Never name a customer before the head of sales has said yes.\n"
+                    + "- We do not write about prices and tenders, in comments neither.\n"
+                    + "- Asked something that you cannot answer, say so, and come back.");
+
+    private static final Bilingual CULTURE_RULES = new Bilingual(
+            "- Billeder fra havnen: hjelm og vest på, og spørg dem, der er med.\n"
+                    + "- Skriver du om en elev under 18, så spørg også derhjemme.",
+            "- Pictures from the harbour: helmet and vest on, and ask those who are in them.\n"
+                    + "- Writing about a trainee under 18, ask at home too.");
+
     private static final List<Applicant> APPLICANTS = List.of(
             new Applicant(61, "Hverdagen på havnen. Folk tror, det kun er kraner.", "En gang om ugen", "new", 2),
             new Applicant(
@@ -54,6 +69,8 @@ class DemoClub implements Chapter {
     public void fill(OrganisationId organisation, Language language) {
         tailor(SALES, "sales", "Salg", List.of("havvind", "kommuner", "fjernvarme"), 2);
         tailor(CULTURE, "recruitment", "", List.of("arbejdsliv", "uddannelse", "havn"), 1);
+        rules(SALES, SALES_RULES.in(language), 40_000);
+        rules(CULTURE, CULTURE_RULES.in(language), 0);
         join(SALES, cohort(SALES, "Første hold", -360, 30));
         join(CULTURE, cohort(CULTURE, "Første hold", -360, 30));
         UUID next = cohort(CULTURE, "Vinterholdet", 24, 10);
@@ -77,6 +94,18 @@ class DemoClub implements Chapter {
                 .param("topics", topics.toArray(String[]::new))
                 .param("weekly", weekly)
                 .param("department", department)
+                .param("programme", programme)
+                .update();
+    }
+
+    private void rules(String programme, String text, int reach) {
+        jdbc.sql("""
+                        update programme set own_rules = :text, own_rules_changed_at = :at, weekly_reach = :reach
+                        where name = :programme
+                        """)
+                .param("text", text)
+                .param("at", daysAgo(20))
+                .param("reach", reach)
                 .param("programme", programme)
                 .update();
     }

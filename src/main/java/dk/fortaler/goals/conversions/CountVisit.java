@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,7 @@ class CountVisit {
         jdbc.sql("delete from conversion_visitor where day < :day")
                 .param(
                         "day",
-                        LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC)
-                                .minusDays(1))
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1))
                 .update();
     }
 }

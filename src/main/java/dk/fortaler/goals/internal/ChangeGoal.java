@@ -3,6 +3,7 @@ package dk.fortaler.goals.internal;
 import dk.fortaler.goals.GoalId;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.PersonId;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -68,7 +69,7 @@ public class ChangeGoal {
                     .param("id", id.value())
                     .param("state", state.key())
                     .param("reason", reason)
-                    .param("closed", state == Goal.State.OPEN ? null : today, java.sql.Types.DATE)
+                    .param("closed", state == Goal.State.OPEN ? null : today, Types.DATE)
                     .update();
             note(actor, id, Map.of("state", goal.state().key()), Map.of("state", state.key()));
             if (state != Goal.State.OPEN) {
@@ -101,7 +102,7 @@ public class ChangeGoal {
                 .param("target", change.aim().target())
                 .param("starts", change.aim().starts())
                 .param("ends", change.aim().ends())
-                .param("owner", change.owner(), java.sql.Types.OTHER)
+                .param("owner", change.owner(), Types.OTHER)
                 .param("shared", shared)
                 .update();
     }

@@ -1,5 +1,6 @@
 package dk.fortaler.goals.internal;
 
+import java.sql.Types;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,8 +64,8 @@ class Crowd {
 
     private List<UUID> ids(String query, Scope scope) {
         return jdbc.sql(query)
-                .param("programme", scope.programme(), java.sql.Types.OTHER)
-                .param("department", scope.department(), java.sql.Types.OTHER)
+                .param("programme", scope.programme(), Types.OTHER)
+                .param("department", scope.department(), Types.OTHER)
                 .param("people", scope.people().toArray(UUID[]::new))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachedAt when it was first seen at its target
  * @param end what it came to, for good; null while that can change
  * @param version grows with each change
+ * @param copied whether it came with the copy of a programme
  */
 public record Goal(
         GoalId id,
@@ -39,6 +40,7 @@ public record Goal(
         @Nullable Instant reachedAt,
         @Nullable End end,
         int version,
+        boolean copied,
         Instant createdAt) {
 
     /** What people have said of it; how it does is worked out ({@link Standing}). */
@@ -61,6 +63,11 @@ public record Goal(
 
     public boolean open() {
         return state == State.OPEN;
+    }
+
+    /** Whether it came with a copy, for other people than it was set for, and nobody has changed it since. */
+    public boolean toLookOver() {
+        return copied && version == 1 && open();
     }
 
     public Measure measure() {

@@ -148,6 +148,7 @@ public class GoalRepository {
                 reached == null ? null : reached.toInstant(),
                 end(row),
                 row.getInt("version"),
+                row.getBoolean("copied"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 

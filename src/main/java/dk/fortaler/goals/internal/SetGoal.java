@@ -2,6 +2,7 @@ package dk.fortaler.goals.internal;
 
 import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.PersonId;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -38,16 +39,16 @@ public class SetGoal {
                 .param("purpose", goal.purpose().key())
                 .param("measure", goal.aim().measure().key())
                 .param("level", goal.scope().level().key())
-                .param("programme", goal.scope().programme(), java.sql.Types.OTHER)
-                .param("department", goal.scope().department(), java.sql.Types.OTHER)
-                .param("person", personal ? goal.scope().people().getFirst() : null, java.sql.Types.OTHER)
+                .param("programme", goal.scope().programme(), Types.OTHER)
+                .param("department", goal.scope().department(), Types.OTHER)
+                .param("person", personal ? goal.scope().people().getFirst() : null, Types.OTHER)
                 .param("name", goal.name())
                 .param("why", goal.why())
                 .param("baseline", goal.aim().baseline())
                 .param("target", goal.aim().target())
                 .param("starts", goal.aim().starts())
                 .param("ends", goal.aim().ends())
-                .param("owner", goal.owner(), java.sql.Types.OTHER)
+                .param("owner", goal.owner(), Types.OTHER)
                 .param("shared", personal && goal.shared())
                 .param("actor", actor.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -2,6 +2,7 @@ package dk.fortaler.goals.internal;
 
 import dk.fortaler.goals.Measure;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * A target that makes sense, and why.
@@ -40,7 +41,7 @@ public record Suggestion(
         BEGINNING;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -56,7 +57,7 @@ public record Suggestion(
         RULE;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -11,6 +11,7 @@ import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.web.SiteAddress;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class TellOfReached {
     void tell(Goal goal) {
         BigDecimal target = goal.aim().target().stripTrailingZeros();
         jdbc.sql("select email, name, language from person where id = :owner and state = 'active'")
-                .param("owner", goal.owner(), java.sql.Types.OTHER)
+                .param("owner", goal.owner(), Types.OTHER)
                 .query(Owner.class)
                 .optional()
                 .ifPresent(owner -> mailbox.send(new Mail(

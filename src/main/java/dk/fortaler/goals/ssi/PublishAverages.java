@@ -4,6 +4,7 @@ import dk.fortaler.goals.internal.ReadValues;
 import dk.fortaler.goals.internal.SafeGroups;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.tenancy.OrganisationDays;
+import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -43,10 +44,10 @@ public class PublishAverages {
     private record Told(
             UUID person,
             LocalDate month,
-            java.math.BigDecimal brand,
-            java.math.BigDecimal people,
-            java.math.BigDecimal insights,
-            java.math.BigDecimal relations) {
+            BigDecimal brand,
+            BigDecimal people,
+            BigDecimal insights,
+            BigDecimal relations) {
         CheckIn checkIn() {
             return CheckIn.of(month, brand, people, insights, relations);
         }

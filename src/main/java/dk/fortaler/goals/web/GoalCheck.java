@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class GoalCheck {
             return "goals.number.negative";
         }
         if (number.compareTo(BigDecimal.valueOf(measure.unit().most())) > 0) {
-            return "goals.number.most." + measure.unit().name().toLowerCase(java.util.Locale.ROOT);
+            return "goals.number.most." + measure.unit().name().toLowerCase(Locale.ROOT);
         }
         if (number.stripTrailingZeros().scale() > measure.unit().decimals()) {
             return measure.unit().decimals() == 0 ? "goals.number.whole" : "goals.number.decimals";

@@ -13,6 +13,7 @@ import dk.fortaler.web.Chart.Colour;
 import dk.fortaler.web.Chart.Kind;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.Page;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -193,7 +194,7 @@ public record GoalView(
             return "–";
         }
         return switch (field) {
-            case "baseline", "target" -> Amounts.text(page, goal().measure(), new java.math.BigDecimal(stored));
+            case "baseline", "target" -> Amounts.text(page, goal().measure(), new BigDecimal(stored));
             case "starts", "ends" -> page.date(LocalDate.parse(stored));
             case "state" -> page.text("goals.state." + stored);
             case "shared" -> page.text("goals.shared." + stored);

@@ -2,6 +2,7 @@ package dk.fortaler.goals.web;
 
 import dk.fortaler.goals.internal.Followed;
 import dk.fortaler.goals.internal.Level;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,7 +43,7 @@ public record GoalsView(List<Group> groups, Closed closed, boolean manages, bool
     }
 
     static List<Group> byLevel(List<Followed> goals) {
-        return java.util.Arrays.stream(Level.values())
+        return Arrays.stream(Level.values())
                 .map(level -> new Group(
                         "goals.level." + level.key(),
                         goals.stream()

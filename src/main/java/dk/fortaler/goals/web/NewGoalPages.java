@@ -17,6 +17,7 @@ import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ class NewGoalPages {
             return forms.refused(me, null, measure.get(), named.get(), refused);
         }
         if (measure.isEmpty() || scope.isEmpty() || !forms.fits(measure.get(), scope.get())) {
-            Flash.warning(redirect, "goals.choose.again", java.util.Map.of());
+            Flash.warning(redirect, "goals.choose.again", Map.of());
             return new RedirectView("/goals/new");
         }
         GoalCheck check = new GoalCheck(measure.get(), me.language(), forms.today(me), true).read(form);

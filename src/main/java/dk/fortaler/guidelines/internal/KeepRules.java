@@ -35,28 +35,10 @@ public class KeepRules {
     }
 
     public Outcome add(PersonId actor, WordRule rule) {
-        long there = jdbc.sql("select count(*) from guideline_word")
-                .query(Long.class)
-                .single();
-        if (there >= TextRules.MOST_WORDS) {
+        if (count() >= TextRules.MOST_WORDS) {
             return Outcome.TOO_MANY;
         }
-        int added = jdbc.sql("""
-                        insert into guideline_word (id, weight, phrase, language, reason, stops)
-                        values (:id, :weight, :phrase, :language, :reason, :stops)
-                        on conflict do nothing
-                        """)
-                .param("id", rule.id())
-                .param("weight", rule.weight().key())
-                .param("phrase", rule.phrase())
-                .param(
-                        "language",
-                        rule.language() == null ? null : rule.language().tag(),
-                        Types.VARCHAR)
-                .param("reason", rule.reason())
-                .param("stops", rule.stops())
-                .update();
-        if (added == 0) {
+        if (!insert(rule)) {
             return Outcome.THERE;
         }
         audit.record(
@@ -65,6 +47,28 @@ public class KeepRules {
                 rule.id().toString(),
                 Map.of("phrase", rule.phrase(), "weight", rule.weight().key(), "stops", rule.stops()));
         return Outcome.ADDED;
+    }
+
+    private long count() {
+        return jdbc.sql("select count(*) from guideline_word").query(Long.class).single();
+    }
+
+    /** False where those words have one in that language. */
+    private boolean insert(WordRule rule) {
+        Language language = rule.language();
+        return jdbc.sql("""
+                        insert into guideline_word (id, weight, phrase, language, reason, stops)
+                        values (:id, :weight, :phrase, :language, :reason, :stops)
+                        on conflict do nothing
+                        """)
+                        .param("id", rule.id())
+                        .param("weight", rule.weight().key())
+                        .param("phrase", rule.phrase())
+                        .param("language", language == null ? null : language.tag(), Types.VARCHAR)
+                        .param("reason", rule.reason())
+                        .param("stops", rule.stops())
+                        .update()
+                == 1;
     }
 
     /** Removed twice, it is gone once. */

@@ -69,6 +69,19 @@ public class SwitchCrisis {
             return false;
         }
         Instant now = clock.instant();
+        write(by, order, now);
+        Crisis crisis = mode.now().orElseThrow();
+        audit.record(
+                by.person(),
+                "guidelines.crisis.began",
+                crisis.id().toString(),
+                Map.of("sharing", order.pausesSharing, "publishing", order.pausesPublishing, "told", order.tells));
+        events.publishEvent(new CrisisBegan(by.organisation(), now, order.pausesPublishing));
+        letters.began(by, crisis);
+        return true;
+    }
+
+    private void write(SignedIn by, Order order, Instant now) {
         jdbc.sql("""
                         insert into crisis (id, reason, danish, english, contact_id, contact, pauses_sharing,
                                             pauses_publishing, tells, began_at, began_by)
@@ -87,21 +100,6 @@ public class SwitchCrisis {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by.person().value())
                 .update();
-        Crisis crisis = mode.now().orElseThrow();
-        audit.record(
-                by.person(),
-                "guidelines.crisis.began",
-                crisis.id().toString(),
-                Map.of(
-                        "sharing",
-                        order.pausesSharing(),
-                        "publishing",
-                        order.pausesPublishing(),
-                        "told",
-                        order.tells()));
-        events.publishEvent(new CrisisBegan(by.organisation(), now, order.pausesPublishing()));
-        letters.began(by, crisis);
-        return true;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.fortaler.guidelines.web;
 
 import dk.fortaler.guidelines.Edition;
+import dk.fortaler.guidelines.FurtherRules;
 import dk.fortaler.guidelines.Guidelines;
 import dk.fortaler.guidelines.internal.Comparison;
 import dk.fortaler.kernel.identity.SignedIn;
@@ -10,6 +11,7 @@ import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import dk.fortaler.web.NavigationEntry;
 import dk.fortaler.web.NavigationEntry.Group;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -27,9 +29,11 @@ class GuidelinePages {
     private static final int ORDER = 40;
 
     private final Guidelines guidelines;
+    private final List<FurtherRules> further;
 
-    GuidelinePages(Guidelines guidelines) {
+    GuidelinePages(Guidelines guidelines, List<FurtherRules> further) {
         this.guidelines = guidelines;
+        this.further = further;
     }
 
     @Bean
@@ -46,6 +50,9 @@ class GuidelinePages {
                         me.language(),
                         guidelines.acknowledged(me.person()).orElse(0),
                         guidelines.asks(me.person()),
+                        further.stream()
+                                .flatMap(each -> each.of(me.person()).stream())
+                                .toList(),
                         me.manages() ? guidelines.coverage() : null));
     }
 

@@ -1,8 +1,10 @@
 package dk.fortaler.guidelines.web;
 
 import dk.fortaler.guidelines.Edition;
+import dk.fortaler.guidelines.FurtherRules.Further;
 import dk.fortaler.guidelines.Guidelines.Coverage;
 import dk.fortaler.kernel.text.Language;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the reader's language; the text may be there in the other only
  * @param acknowledged the newest that the reader has acknowledged; 0 for none
  * @param asks whether the reader is asked to acknowledge it
+ * @param further what holds for the reader beside it
  * @param coverage for those who manage; null for others
  */
 public record GuidelinesView(
@@ -19,7 +22,12 @@ public record GuidelinesView(
         Language wanted,
         int acknowledged,
         boolean asks,
+        List<Further> further,
         @Nullable Coverage coverage) {
+    public GuidelinesView {
+        further = List.copyOf(further);
+    }
+
     /** In which language the text is shown. */
     public Language shown() {
         return edition == null ? wanted : edition.texts().read(wanted);

@@ -72,6 +72,28 @@ public class Touched {
                 .list();
     }
 
+    /** Whom it is to ask by that day, the first to be asked first. */
+    List<PersonId> due(ArrivalRule rule, LocalDate today) {
+        return arrivals(rule, rule.since()).stream()
+                .filter(person -> !person.on().isAfter(today))
+                .map(Person::id)
+                .toList();
+    }
+
+    /** Whoever was asked, or passed over, is not come back to. */
+    @Transactional
+    void note(ArrivalRule rule, List<PersonId> people) {
+        jdbc.sql("""
+                        insert into arrival_asked (programme_id, person_id, at)
+                        select :programme, person, :now from unnest(:people::uuid[]) person
+                        on conflict (organisation_id, programme_id, person_id) do update set at = excluded.at
+                        """)
+                .param("programme", rule.programme().value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** How many of everybody who is there today. */
     public long today(ArrivalRule rule) {
         return statement(rule, "select count(*) from person p where " + FITS)

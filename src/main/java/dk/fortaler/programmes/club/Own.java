@@ -29,7 +29,10 @@ public class Own {
     /**
      * A programme that somebody takes part in.
      *
-     * @param weeklyShares how many times a week, as a start
+     * @param weeklyShares how many times a week, as a start; 0 for no target
+     * @param weeklyReach of the programme as a whole, in views a week; 0 for no target
+     * @param topics that it is mostly about
+     * @param ownRules what holds in it beside the house's guidelines, in Markdown; may be empty
      */
     public record Membership(
             ProgrammeId programme,
@@ -38,11 +41,19 @@ public class Own {
             Instant since,
             @Nullable String cohort,
             @Nullable LocalDate startsOn,
-            int weeklyShares) {}
+            int weeklyShares,
+            int weeklyReach,
+            List<String> topics,
+            String ownRules) {
+        public Membership {
+            topics = List.copyOf(topics);
+        }
+    }
 
     List<Membership> of(PersonId person) {
         return jdbc.sql("""
-                        select r.id, r.name, r.purpose, m.joined_at, c.name as cohort, c.starts_on, r.weekly_shares
+                        select r.id, r.name, r.purpose, m.joined_at, c.name as cohort, c.starts_on, r.weekly_shares,
+                               r.weekly_reach, r.topics, r.own_rules
                         from programme_member m
                         join programme r on r.organisation_id = m.organisation_id and r.id = m.programme_id
                         left join cohort c on c.organisation_id = m.organisation_id and c.id = m.cohort_id
@@ -57,7 +68,10 @@ public class Own {
                         row.getObject("joined_at", OffsetDateTime.class).toInstant(),
                         row.getString("cohort"),
                         row.getObject("starts_on", LocalDate.class),
-                        row.getInt("weekly_shares")))
+                        row.getInt("weekly_shares"),
+                        row.getInt("weekly_reach"),
+                        List.of((String[]) row.getArray("topics").getArray()),
+                        row.getString("own_rules")))
                 .list();
     }
 

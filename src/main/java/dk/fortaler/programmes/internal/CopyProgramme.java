@@ -3,9 +3,13 @@ package dk.fortaler.programmes.internal;
 import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.secrets.WordCode;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import dk.fortaler.programmes.GoalsOfProgramme;
+import dk.fortaler.programmes.ProgrammeCopied;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Tailored;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,15 +21,35 @@ public class CopyProgramme {
     private final JdbcClient jdbc;
     private final RunProgramme run;
     private final AuditLog audit;
+    private final GoalsOfProgramme goals;
+    private final ApplicationEventPublisher events;
 
-    CopyProgramme(JdbcClient jdbc, RunProgramme run, AuditLog audit) {
+    CopyProgramme(
+            JdbcClient jdbc,
+            RunProgramme run,
+            AuditLog audit,
+            GoalsOfProgramme goals,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.run = run;
         this.audit = audit;
+        this.goals = goals;
+        this.events = events;
     }
 
-    /** The call of the copy is closed until somebody opens it. */
-    public ProgrammeId copy(PersonId by, ProgrammeId model, String name, String purpose, Tailored tailored) {
+    /** How many goals a copy of that programme can take along. */
+    @Transactional(readOnly = true)
+    public long countGoals(ProgrammeId model) {
+        return goals.count(model);
+    }
+
+    /**
+     * The call of the copy is closed until somebody opens it.
+     *
+     * @param withGoals whether the model's goals come along
+     */
+    public ProgrammeId copy(
+            PersonId by, ProgrammeId model, String name, String purpose, Tailored tailored, boolean withGoals) {
         ProgrammeId copy = run.start(by, name, purpose, tailored);
         Map<String, Object> both = Map.of("model", model.value(), "copy", copy.value());
         jdbc.sql("""
@@ -47,6 +71,7 @@ public class CopyProgramme {
                 "programmes.copied",
                 copy.value().toString(),
                 Map.of("from", model.value().toString()));
+        events.publishEvent(new ProgrammeCopied(CurrentOrganisation.get(), model, copy, by, withGoals));
         return copy;
     }
 }

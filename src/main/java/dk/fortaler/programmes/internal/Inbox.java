@@ -13,6 +13,8 @@ import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.joining.Asking;
 import dk.fortaler.programmes.joining.Inviting;
 import dk.fortaler.programmes.joining.Way;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +146,7 @@ public class Inbox {
                 "application:" + to.id + ":later:" + to.day, new EmailAddress(to.email), to.name, letter, null));
     }
 
-    private static Application read(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Application read(ResultSet row, int number) throws SQLException {
         @Nullable UUID person = row.getObject("person_id", UUID.class);
         return new Application(
                 row.getObject("id", UUID.class),

@@ -1,6 +1,8 @@
 package dk.fortaler.programmes.internal;
 
 import dk.fortaler.programmes.ProgrammeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +90,7 @@ public class Membership {
                 .list();
     }
 
-    private static Member member(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Member member(ResultSet row, int number) throws SQLException {
         return new Member(
                 row.getObject("id", UUID.class),
                 row.getString("name"),

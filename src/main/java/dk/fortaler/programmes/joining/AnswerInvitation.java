@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AnswerInvitation {
     private static final String SELECT = """
-            select i.id, i.programme_id, r.name, r.purpose, i.person_id, i.way, i.cohort_id, c.name as cohort, c.starts_on,
+            select i.id, i.programme_id, r.name, r.purpose, r.topics, r.weekly_shares, i.person_id, i.way, i.cohort_id, c.name as cohort, c.starts_on,
                    coalesce(n.name, '') as nominated_by, i.state, i.expires_at <= :now and i.state = 'open' as expired,
                    exists (select from programme_member m where m.programme_id = i.programme_id
                            and m.person_id = i.person_id and m.left_at is null) as member
@@ -180,6 +180,8 @@ public class AnswerInvitation {
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
                 row.getString("name"),
                 row.getString("purpose"),
+                List.of((String[]) row.getArray("topics").getArray()),
+                row.getInt("weekly_shares"),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 Way.of(row.getString("way")),
                 row.getObject("cohort_id", UUID.class),

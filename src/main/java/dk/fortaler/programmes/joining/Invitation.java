@@ -3,6 +3,7 @@ package dk.fortaler.programmes.joining;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.programmes.ProgrammeId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A question to take part, as the one who was asked sees it.
  *
  * @param purpose what the programme is for; may be empty
+ * @param topics that it is mostly about
+ * @param weeklyShares how many times a week, as an aim; 0 for none
  * @param cohort name of the group in which they would begin, or null
  * @param nominatedBy the colleague who thought of them, empty for none
  * @param member whether they take part now
@@ -20,6 +23,8 @@ public record Invitation(
         ProgrammeId programme,
         String name,
         String purpose,
+        List<String> topics,
+        int weeklyShares,
         PersonId person,
         Way way,
         @Nullable UUID cohortId,
@@ -29,6 +34,10 @@ public record Invitation(
         State state,
         boolean member,
         boolean expired) {
+    public Invitation {
+        topics = List.copyOf(topics);
+    }
+
     public enum State {
         OPEN,
         ACCEPTED,

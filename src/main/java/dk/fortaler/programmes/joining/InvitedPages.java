@@ -13,6 +13,7 @@ import dk.fortaler.web.TokenPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -183,7 +184,7 @@ class InvitedPages {
     static View gone(HttpServletRequest request) {
         Language language = Optional.ofNullable(request.getParameter("lang"))
                 .flatMap(Language::of)
-                .orElseGet(() -> Language.wanted(java.util.Collections.list(request.getLocales())));
+                .orElseGet(() -> Language.wanted(Collections.list(request.getLocales())));
         return JteView.of("club/gone")
                 .forGuest(language, "blue", ZoneId.of("Europe/Copenhagen"))
                 .withStatus(HttpStatus.NOT_FOUND);

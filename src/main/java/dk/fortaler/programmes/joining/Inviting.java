@@ -9,6 +9,7 @@ import dk.fortaler.kernel.secrets.LinkCode;
 import dk.fortaler.kernel.secrets.Token;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.programmes.ProgrammeId;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,24 +71,39 @@ public class Inviting {
             return 0;
         }
         InvitationMail.Paper paper = letter.paper(asking);
+        Instant until = clock.instant().plus(asking.keepsSeat() ? SEAT_IS_KEPT : OPEN);
         List<Mail> mails = new ArrayList<>();
         for (Asked each : open) {
             Token token = Token.make();
-            UUID mail = ids.next();
-            Instant until = clock.instant().plus(asking.keepsSeat() ? SEAT_IS_KEPT : OPEN);
             if (write(asking, each, token, until)) {
-                String code = new LinkCode(CurrentOrganisation.get(), token).text();
-                mails.add(new Mail(
-                        "programme-invitation:" + mail,
-                        each.email,
-                        each.name,
-                        letter.write(paper, asking, each.language, code, until),
-                        until,
-                        InvitationMail.DISCRETION));
+                mails.add(mail(asking, each, token, until, paper));
             }
         }
         mailbox.send(mails);
         return mails.size();
+    }
+
+    private Mail mail(Asking asking, Asked to, Token token, Instant until, InvitationMail.Paper paper) {
+        String code = new LinkCode(CurrentOrganisation.get(), token).text();
+        return new Mail(
+                "programme-invitation:" + ids.next(),
+                to.email,
+                to.name,
+                letter.write(paper, asking, to.language, code, until),
+                until,
+                InvitationMail.DISCRETION);
+    }
+
+    /** How many were asked within a year without having wished it themself, whatever they said. */
+    long countAsked(ProgrammeId programme) {
+        return jdbc.sql("""
+                        select count(*) from programme_invitation
+                        where programme_id = :programme and asked_at > :aYearAgo and way in ('asked', 'rule')
+                        """)
+                .param("programme", programme.value())
+                .param("aYearAgo", utc(clock.instant()).minus(A_NO_HOLDS))
+                .query(Long.class)
+                .single();
     }
 
     private List<Asked> open(Asking asking, Collection<PersonId> persons) {
@@ -117,6 +133,7 @@ public class Inviting {
 
     /** False where another has asked them at the same instant, or a seat is kept for them already. */
     private boolean write(Asking asking, Asked to, Token token, Instant until) {
+        PersonId by = asking.nominatedBy();
         return jdbc.sql("""
                         insert into programme_invitation as i (id, programme_id, person_id, email, digest, way, cohort_id,
                                                                keeps_seat, nominated_by, asked_at, expires_at)
@@ -137,12 +154,7 @@ public class Inviting {
                         .param("way", asking.way().key())
                         .param("cohort", asking.cohort(), Types.OTHER)
                         .param("keeps", asking.keepsSeat())
-                        .param(
-                                "by",
-                                asking.nominatedBy() == null
-                                        ? null
-                                        : asking.nominatedBy().value(),
-                                Types.OTHER)
+                        .param("by", by == null ? null : by.value(), Types.OTHER)
                         .param("now", utc(clock.instant()))
                         .param("until", utc(until))
                         .param("rested", rested(asking.way()))

@@ -41,6 +41,11 @@ public class TidyClub {
     @Transactional
     public void run() {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        passSeatsOn(now);
+        forgetOldOnes(now);
+    }
+
+    private void passSeatsOn(OffsetDateTime now) {
         List<UUID> locked = cohorts().stream().filter(waiting::lock).toList();
         jdbc.sql("""
                         update club_application a set state = 'withdrawn', answered_at = :now
@@ -50,6 +55,9 @@ public class TidyClub {
                           and a.state = 'accepted' and i.state = 'open' and i.expires_at <= :now
                         """).param("now", now).update();
         locked.forEach(waiting::moveUp);
+    }
+
+    private void forgetOldOnes(OffsetDateTime now) {
         OffsetDateTime aYearAgo = now.minus(Inviting.A_NO_HOLDS);
         forget("""
                 delete from programme_invitation i

@@ -83,6 +83,8 @@ class MemberPages {
                         candidates,
                         membership.countOthers(programme.id()),
                         asking.countAsked(programme.id()),
+                        new AskingView(
+                                programme.id(), asking.underWay(programme.id()).orElse(null)),
                         departments.all(),
                         cohorts.of(programme.id()),
                         cohort,

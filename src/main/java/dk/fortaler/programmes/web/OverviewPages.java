@@ -6,6 +6,7 @@ import dk.fortaler.kernel.text.Language;
 import dk.fortaler.people.DepartmentId;
 import dk.fortaler.people.Departments;
 import dk.fortaler.programmes.ChosenNetworks;
+import dk.fortaler.programmes.GoalsOfProgramme;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
@@ -21,6 +22,7 @@ import dk.fortaler.programmes.web.OverviewView.Todo;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +50,7 @@ class OverviewPages {
         return JteView.of("programmes/overview", reading.read(new ProgrammeId(id), me.language()));
     }
 
-    /** How people come in, and who has. */
+    /** How people come in, who has, and what has come of it. */
     @Component
     @Transactional(readOnly = true)
     static class Incoming {
@@ -56,17 +58,32 @@ class OverviewPages {
         private final Cohorts cohorts;
         private final ReadApplications applications;
         private final AskPeople asking;
+        private final GoalsOfProgramme goals;
         private final OrganisationDays days;
 
-        Incoming(Calls calls, Cohorts cohorts, ReadApplications applications, AskPeople asking, OrganisationDays days) {
+        Incoming(
+                Calls calls,
+                Cohorts cohorts,
+                ReadApplications applications,
+                AskPeople asking,
+                GoalsOfProgramme goals,
+                OrganisationDays days) {
             this.calls = calls;
             this.cohorts = cohorts;
             this.applications = applications;
             this.asking = asking;
+            this.goals = goals;
             this.days = days;
         }
 
-        record Found(Call call, @Nullable Cohort next, List<Cohort> cohorts, long applications, long asked) {}
+        record Found(
+                Call call,
+                @Nullable Cohort next,
+                List<Cohort> cohorts,
+                long applications,
+                long asked,
+                List<GoalsOfProgramme.Goal> goals,
+                String addGoal) {}
 
         Found of(ProgrammeId programme) {
             LocalDate today = days.today();
@@ -79,7 +96,9 @@ class OverviewPages {
                             .orElse(null),
                     all,
                     applications.countNew(programme),
-                    asking.countAsked(programme));
+                    asking.countAsked(programme),
+                    goals.open(programme),
+                    goals.addAddress(programme));
         }
     }
 
@@ -126,6 +145,8 @@ class OverviewPages {
                     found.cohorts(),
                     found.applications(),
                     found.asked(),
+                    found.goals(),
+                    found.addGoal(),
                     todo(programme, tailored, decided, found));
         }
 
@@ -134,7 +155,7 @@ class OverviewPages {
         }
 
         private static Todo todo(Programme programme, Tailored tailored, boolean decided, Incoming.Found found) {
-            Map<Todo, Boolean> wanted = new java.util.EnumMap<>(Map.of(
+            Map<Todo, Boolean> wanted = new EnumMap<>(Map.of(
                     Todo.READ,
                     found.applications() > 0,
                     Todo.DESCRIBE,

@@ -1,11 +1,13 @@
 package dk.fortaler.programmes.web;
 
 import dk.fortaler.networks.Network;
+import dk.fortaler.programmes.GoalsOfProgramme;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.Tailored;
 import dk.fortaler.programmes.calls.Call;
 import dk.fortaler.programmes.cohorts.Cohort;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the cohort that starts next, or null
  * @param applications how many wait for an answer
  * @param asked how many were asked within a year
+ * @param goals those that are not closed, and
+ * @param addGoal where another is set
  * @param todo what is best done now
  */
 public record OverviewView(
@@ -33,6 +37,8 @@ public record OverviewView(
         List<Cohort> cohorts,
         long applications,
         long asked,
+        List<GoalsOfProgramme.Goal> goals,
+        String addGoal,
         Todo todo) {
     /** What is best done now, and where. */
     public enum Todo {
@@ -50,7 +56,7 @@ public record OverviewView(
         }
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

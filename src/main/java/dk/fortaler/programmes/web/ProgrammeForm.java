@@ -16,7 +16,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A programme as it is typed: its words, and what it is cut to. */
+/**
+ * A programme as it is typed: its words, and what it is cut to.
+ *
+ * @param goals of a copy: whether the model's goals come along
+ */
 record ProgrammeForm(
         @NotBlank(message = "web.form.missing") @Size(max = 200, message = "web.form.too-long")
         String name,
@@ -44,13 +48,20 @@ record ProgrammeForm(
         @Min(value = 0, message = "programmes.weekly.reach.wrong")
         @Max(value = Tailored.MOST_REACH, message = "programmes.weekly.reach.wrong")
         @Nullable
-        Integer weeklyReach) {
+        Integer weeklyReach,
+
+        @Size(max = Tailored.LONGEST_RULES, message = "web.form.too-long")
+        String ownRules,
+
+        @Nullable Boolean goals) {
 
     ProgrammeForm {
         name = name == null ? "" : name.strip();
         purpose = purpose == null ? "" : purpose.strip();
         aim = aim == null ? List.of() : List.copyOf(aim);
         topics = topics == null ? "" : topics.strip();
+        // Browsers send two letters for a line break, and count one.
+        ownRules = ownRules == null ? "" : ownRules.replace("\r\n", "\n").strip();
     }
 
     Tailored tailored() {
@@ -61,7 +72,8 @@ record ProgrammeForm(
                 courseDays,
                 Arrays.asList(topics.split("[,;\\n]")),
                 weeklyShares == null ? Tailored.FRESH.weeklyShares() : weeklyShares,
-                weeklyReach == null ? 0 : weeklyReach);
+                weeklyReach == null ? 0 : weeklyReach,
+                ownRules);
     }
 
     static Map<String, Object> stored(@Nullable Programme programme, Tailored tailored) {
@@ -76,6 +88,7 @@ record ProgrammeForm(
         stored.put("topics", String.join(", ", tailored.topics()));
         stored.put("weeklyShares", tailored.weeklyShares());
         stored.put("weeklyReach", tailored.weeklyReach() == 0 ? "" : tailored.weeklyReach());
+        stored.put("ownRules", tailored.ownRules());
         return stored;
     }
 }

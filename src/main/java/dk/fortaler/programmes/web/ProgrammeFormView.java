@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choosing whether the choice of its networks comes next
  * @param courses that who joins can be enrolled in
+ * @param goals how many goals a copy can take along
  * @param copies the programme that this one is made after, or null
  */
 public record ProgrammeFormView(
@@ -19,6 +20,7 @@ public record ProgrammeFormView(
         boolean choosing,
         List<Department> departments,
         List<Course> courses,
+        long goals,
         @Nullable Programme copies) {
     /** A course to choose. */
     public record Course(String id, String title) {}

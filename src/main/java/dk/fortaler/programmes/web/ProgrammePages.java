@@ -146,6 +146,7 @@ class ProgrammePages {
         Programme model = find(id);
         Map<String, Object> proposed = ProgrammeForm.stored(model, tailoring.of(model.id()));
         proposed.put("name", "");
+        proposed.put("goals", true);
         return form(null, Form.of(proposed), false, model, me.language());
     }
 
@@ -164,7 +165,13 @@ class ProgrammePages {
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            ProgrammeId copy = copying.copy(me.person(), model.id(), form.name(), form.purpose(), form.tailored());
+            ProgrammeId copy = copying.copy(
+                    me.person(),
+                    model.id(),
+                    form.name(),
+                    form.purpose(),
+                    form.tailored(),
+                    Boolean.TRUE.equals(form.goals()));
             Flash.success(redirect, "programmes.copied", Map.of("name", form.name()));
             return new RedirectView("/programmes/" + copy.value());
         } catch (NameTaken taken) {
@@ -216,6 +223,13 @@ class ProgrammePages {
             @Nullable Programme programme, Form form, boolean choosing, @Nullable Programme copies, Language language) {
         return JteView.of(
                 "programmes/form",
-                new ProgrammeFormView(programme, form, choosing, departments.all(), courses.all(language), copies));
+                new ProgrammeFormView(
+                        programme,
+                        form,
+                        choosing,
+                        departments.all(),
+                        courses.all(language),
+                        copies == null ? 0 : copying.countGoals(copies.id()),
+                        copies));
     }
 }

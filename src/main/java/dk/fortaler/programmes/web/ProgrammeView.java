@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates who was found outside
  * @param others how many are not in it
  * @param asked how many were asked within a year, whatever they said
+ * @param asking how far the letters to many are, while they are written
  * @param into the cohort into which people are asked, or null
  * @param mine whether the manager takes part
  */
@@ -30,6 +31,7 @@ public record ProgrammeView(
         List<Member> candidates,
         long others,
         long asked,
+        AskingView asking,
         List<Department> departments,
         List<Cohort> cohorts,
         @Nullable UUID into,

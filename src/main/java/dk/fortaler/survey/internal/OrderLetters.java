@@ -1,38 +1,29 @@
 package dk.fortaler.survey.internal;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import dk.fortaler.kernel.identity.Ids;
+import dk.fortaler.kernel.jobs.LaterWork;
 import dk.fortaler.kernel.jobs.Progresses;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.survey.SurveyId;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Orders the sending of invitations or reminders: exactly if the caller's transaction commits. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class OrderLetters {
     private final JdbcClient jdbc;
-    private final Clock clock;
-    private final Ids ids;
     private final Progresses progresses;
-    private final ObjectProvider<Scheduler> scheduler;
+    private final LaterWork later;
 
-    OrderLetters(JdbcClient jdbc, Clock clock, Ids ids, Progresses progresses, ObjectProvider<Scheduler> scheduler) {
+    OrderLetters(JdbcClient jdbc, Progresses progresses, LaterWork later) {
         this.jdbc = jdbc;
-        this.clock = clock;
-        this.ids = ids;
         this.progresses = progresses;
-        this.scheduler = scheduler;
+        this.later = later;
     }
 
     void invitations(SurveyId survey) {
@@ -49,16 +40,8 @@ class OrderLetters {
                 .param("progress", progress)
                 .param("id", survey.value())
                 .update();
-        Scheduler scheduling = scheduler.getObject();
-        scheduling.schedule(LetterJob.DESCRIPTOR
-                .instance(ids.next().toString())
-                .data(new LetterJob.Order(CurrentOrganisation.get().value(), survey.value(), progress, reminding))
-                .scheduledTo(clock.instant()));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduling.triggerCheckForDueExecutions();
-            }
-        });
+        later.order(
+                LetterJob.DESCRIPTOR,
+                new LetterJob.Order(CurrentOrganisation.get().value(), survey.value(), progress, reminding));
     }
 }

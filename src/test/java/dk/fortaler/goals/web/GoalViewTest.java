@@ -72,6 +72,7 @@ class GoalViewTest {
                 null,
                 null,
                 1,
+                false,
                 Instant.EPOCH);
         List<Reading> curve = STARTS.datesUntil(TODAY.plusDays(1))
                 .map(day -> new Reading(day, 0))

@@ -100,6 +100,20 @@ class ArrivalRulesTest {
     }
 
     @Test
+    void aWholeCompanyThatComesOnOneDayIsAskedInOneRun() {
+        rule(Kind.JOINED, null, 0);
+        ours(() -> jdbc.sql("""
+                        with come as (
+                            insert into person (id, email, name, language, created_at, changed_at)
+                            select gen_random_uuid(), 'ny' || n || '@example.dk', 'Ny ' || n, 'da', now(), now()
+                            from generate_series(1, 450) n returning id)
+                        insert into arrival (id, person_id, kind, at) select gen_random_uuid(), id, 'joined', now() from come
+                        """).update());
+        run();
+        assertThat(asked()).hasSize(450).doesNotHaveDuplicates();
+    }
+
+    @Test
     void whoWasThereBeforeTheRuleIsNotItsBusiness() {
         hire(sales, "", null);
         rule(Kind.JOINED, null, 0);

@@ -2,7 +2,6 @@ package dk.fortaler.survey.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import dk.fortaler.kernel.secrets.LinkCode;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.survey.form.Answer;
@@ -15,6 +14,7 @@ import dk.fortaler.survey.results.ReadResults;
 import dk.fortaler.survey.results.ReadResults.OpenResult;
 import dk.fortaler.survey.results.Subject;
 import dk.fortaler.survey.results.SurveyResult;
+import dk.fortaler.testing.Background;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.furniture.AskedColleagues;
@@ -68,20 +68,17 @@ class AnonymityTest {
     JdbcClient jdbc;
 
     @Autowired
-    Scheduler scheduler;
+    Background background;
 
     /** The job that releases every minute must not come between. */
     @BeforeEach
     void nobodyElseReleases() {
-        scheduler.pause();
-        while (!scheduler.getCurrentlyExecuting().isEmpty()) {
-            Thread.onSpinWait();
-        }
+        background.rest();
     }
 
     @AfterEach
     void goOn() {
-        scheduler.resume();
+        background.goOn();
     }
 
     @Test

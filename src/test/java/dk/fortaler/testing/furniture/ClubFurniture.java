@@ -101,6 +101,14 @@ class ClubFurniture implements Furniture {
                               "options": [{"danish": "Her", "english": "Here"}, {"danish": "Der", "english": ""}]}]
                             """)
                     .update();
+            jdbc.sql("""
+                            update programme set own_rules = :rules, own_rules_changed_at = now(), topics = array['havvind'],
+                                   weekly_reach = 4000
+                            where id = :programme
+                            """)
+                    .param("rules", "## Hos os\n\n- Spørg først " + House.MARK)
+                    .param("programme", programme)
+                    .update();
             jdbc.sql("update programme_member set cohort_id = :cohort where programme_id = :programme")
                     .param("cohort", cohort)
                     .param("programme", programme)

@@ -1,19 +1,16 @@
 package dk.fortaler.people.internal.imports;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.kernel.jobs.LaterWork;
 import dk.fortaler.kernel.jobs.Progresses;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.people.internal.imports.ImportRepository.Approval;
 import dk.fortaler.people.internal.imports.StaffImports.Preview;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A person's yes to a plan that they have seen. */
 @Service
@@ -22,20 +19,13 @@ public class ImportApproval {
     private final StaffImports staffImports;
     private final ImportRepository imports;
     private final Progresses progresses;
-    private final Scheduler scheduler;
-    private final Clock clock;
+    private final LaterWork later;
 
-    ImportApproval(
-            StaffImports staffImports,
-            ImportRepository imports,
-            Progresses progresses,
-            Scheduler scheduler,
-            Clock clock) {
+    ImportApproval(StaffImports staffImports, ImportRepository imports, Progresses progresses, LaterWork later) {
         this.staffImports = staffImports;
         this.imports = imports;
         this.progresses = progresses;
-        this.scheduler = scheduler;
-        this.clock = clock;
+        this.later = later;
     }
 
     /**
@@ -82,17 +72,9 @@ public class ImportApproval {
         if (!imports.approve(id, approval, progress)) {
             return Answer.NOT_OPEN;
         }
-        var order = new StaffImportJob.Order(CurrentOrganisation.get().value(), id);
-        scheduler.schedule(StaffImportJob.DESCRIPTOR
-                .instance(progress.toString())
-                .data(order)
-                .scheduledTo(clock.instant()));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        });
+        later.order(
+                StaffImportJob.DESCRIPTOR,
+                new StaffImportJob.Order(CurrentOrganisation.get().value(), id));
         return Answer.ORDERED;
     }
 }
