@@ -8,10 +8,8 @@ import dk.fortaler.people.People;
 import dk.fortaler.people.Person;
 import dk.fortaler.programmes.cohorts.Cohort;
 import dk.fortaler.programmes.cohorts.Cohorts;
-import dk.fortaler.programmes.joining.Asking;
-import dk.fortaler.programmes.joining.Inviting;
 import dk.fortaler.programmes.joining.WaitingList;
-import dk.fortaler.programmes.joining.Way;
+import dk.fortaler.programmes.joining.Wishing;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -33,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Applying {
     private final Cohorts cohorts;
     private final WaitingList waiting;
-    private final Inviting inviting;
+    private final Wishing wishing;
     private final People people;
     private final OrganisationDays days;
     private final Keeping keeping;
@@ -41,13 +39,13 @@ public class Applying {
     Applying(
             Cohorts cohorts,
             WaitingList waiting,
-            Inviting inviting,
+            Wishing wishing,
             People people,
             OrganisationDays days,
             Keeping keeping) {
         this.cohorts = cohorts;
         this.waiting = waiting;
-        this.inviting = inviting;
+        this.wishing = wishing;
         this.people = people;
         this.days = days;
         this.keeping = keeping;
@@ -102,8 +100,7 @@ public class Applying {
         Optional<Person> person = people.find(applicant.email).filter(Person::active);
         boolean open = call.state() == Call.State.OPEN;
         if (open && !standing.waits()) {
-            person.ifPresent(found -> inviting.ask(
-                    Asking.plain(call.programme(), Way.CALL, "").into(call.cohort()), List.of(found.id())));
+            person.ifPresent(found -> wishing.wish(call.programme(), call.cohort(), found));
             return Outcome.MAILED;
         }
         // Only whoever would have come in by themself waits without being read; who is late is read like all who apply.
@@ -162,8 +159,8 @@ public class Applying {
                             on conflict (organisation_id, programme_id, email) do update
                             set cohort_id = excluded.cohort_id, name = excluded.name, language = excluded.language,
                                 answers = excluded.answers, state = excluded.state, applied_at = excluded.applied_at,
-                                waiting_place = excluded.waiting_place, answered_at = null
-                            where a.state in ('declined', 'withdrawn')
+                                waiting_place = excluded.waiting_place, answered_at = null, over_at = null
+                            where a.state in ('declined', 'withdrawn') or a.over_at is not null
                             returning id
                             """)
                     .param("id", ids.next())

@@ -40,9 +40,6 @@ public class Inviting {
     static final Period A_NO_HOLDS = Period.ofMonths(12);
     private static final Duration RESTS = Duration.ofDays(30);
 
-    /** A mail that was asked for twice within it is one mail. */
-    private static final Duration DOUBLE_PRESS = Duration.ofMinutes(10);
-
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Ids ids;
@@ -155,8 +152,7 @@ public class Inviting {
         Instant now = clock.instant();
         return switch (way) {
             case ASKED, NOMINATION, RULE -> utc(now.minus(RESTS));
-            case CALL -> utc(now.minus(DOUBLE_PRESS));
-            case APPLICATION, WAITING -> utc(now);
+            case CALL, APPLICATION, WAITING -> utc(now);
         };
     }
 

@@ -43,11 +43,11 @@ public class TidyClub {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         List<UUID> locked = cohorts().stream().filter(waiting::lock).toList();
         jdbc.sql("""
-                        update club_application a set state = 'withdrawn', answered_at = :now
+                        update club_application a set over_at = :now
                         from programme_invitation i, person p
                         where p.organisation_id = i.organisation_id and p.id = i.person_id
                           and a.organisation_id = i.organisation_id and a.programme_id = i.programme_id and a.email = p.email
-                          and a.state = 'accepted' and i.state = 'open' and i.expires_at <= :now
+                          and a.state = 'accepted' and a.over_at is null and i.state = 'open' and i.expires_at <= :now
                         """).param("now", now).update();
         locked.forEach(waiting::moveUp);
         OffsetDateTime aYearAgo = now.minus(Inviting.A_NO_HOLDS);
@@ -57,10 +57,16 @@ public class TidyClub {
                   and not exists (select from programme_member m where m.programme_id = i.programme_id
                                   and m.person_id = i.person_id and m.left_at is null)
                 """, aYearAgo);
+        forget("""
+                delete from club_wish w
+                where asked_at < :then
+                  and not exists (select from programme_member m where m.programme_id = w.programme_id
+                                  and m.person_id = w.person_id and m.left_at is null)
+                """, aYearAgo);
         forget("delete from arrival where at < :then", aYearAgo);
         forget("delete from arrival_asked where at < :then", aYearAgo);
         forget(
-                "delete from club_application where state in ('declined', 'withdrawn') and answered_at < :then",
+                "delete from club_application where state in ('accepted', 'declined', 'withdrawn') and answered_at < :then",
                 aYearAgo);
         forget("delete from nomination where on_day < :then::date", now.minusMonths(2));
     }
@@ -69,7 +75,7 @@ public class TidyClub {
     private List<UUID> cohorts() {
         return jdbc.sql("""
                         select distinct cohort_id from club_application
-                        where state in ('waiting', 'accepted') and cohort_id is not null order by 1
+                        where (state = 'waiting' or state = 'accepted' and over_at is null) and cohort_id is not null order by 1
                         """)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
