@@ -106,7 +106,10 @@ public class Applying {
         // Only whoever would have come in by themself waits without being read; who is late is read like all who apply.
         boolean waits = open && standing == Standing.FULL;
         if (!open || person.isPresent()) {
-            keeping.keep(call, person.map(found -> named(applicant, found)).orElse(applicant), waits, cohort);
+            Optional<UUID> kept =
+                    keeping.keep(call, person.map(found -> named(applicant, found)).orElse(applicant), waits, cohort);
+            // Nobody else is mailed: whoever likes can type whatever address.
+            kept.filter(any -> person.isPresent()).ifPresent(id -> keeping.acknowledge(id, waits));
         }
         return waits ? Outcome.WAITING : Outcome.RECEIVED;
     }
@@ -151,8 +154,9 @@ public class Applying {
             this.mail = mail;
         }
 
-        void keep(Call call, Applicant applicant, boolean waits, @Nullable Cohort cohort) {
-            Optional<UUID> kept = jdbc.sql("""
+        /** Nothing where it was there already. */
+        Optional<UUID> keep(Call call, Applicant applicant, boolean waits, @Nullable Cohort cohort) {
+            return jdbc.sql("""
                             insert into club_application as a (id, programme_id, cohort_id, name, email, language, answers,
                                                                state, applied_at, waiting_place)
                             values (:id, :programme, :cohort, :name, :email, :language, :answers::jsonb, :state, :now, :place)
@@ -175,7 +179,10 @@ public class Applying {
                     .param("place", waits && cohort != null ? waiting.nextPlace(cohort.id()) : null, Types.INTEGER)
                     .query(UUID.class)
                     .optional();
-            kept.ifPresent(id -> mail.send(id, waits ? "waiting" : "received"));
+        }
+
+        void acknowledge(UUID application, boolean waits) {
+            mail.send(application, waits ? "waiting" : "received");
         }
     }
 }
