@@ -26,3 +26,7 @@ select tenant_table('club_wish');
 -- When an accepted application came to nothing: they said no, left, or did not answer. No page shows it, as it would tell who
 -- said no; it lets them apply again.
 alter table club_application add column over_at timestamptz;
+
+-- A no of before, while a question stands open to which somebody else may have led by typing their address on a waiting list or
+-- an application; where that is not answered, the no holds again.
+alter table programme_invitation add column said_no_at timestamptz;

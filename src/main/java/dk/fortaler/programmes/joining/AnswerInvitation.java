@@ -212,7 +212,7 @@ public class AnswerInvitation {
         }
         jdbc.sql("""
                         update programme_invitation
-                        set state = :state, answered_at = :now, keeps_seat = keeps_seat and :state = 'accepted'
+                        set state = :state, answered_at = :now, keeps_seat = keeps_seat and :state = 'accepted', said_no_at = null
                         where id = :id and state <> :state
                         """)
                 .param("state", state.name().toLowerCase(Locale.ROOT))
@@ -231,7 +231,7 @@ public class AnswerInvitation {
                         from club_wish w where w.id = :wish
                         on conflict (organisation_id, programme_id, person_id) do update
                         set way = excluded.way, cohort_id = excluded.cohort_id, keeps_seat = false, nominated_by = null,
-                            state = excluded.state, answered_at = excluded.answered_at
+                            state = excluded.state, answered_at = excluded.answered_at, said_no_at = null
                         """)
                 .param("id", UUID.randomUUID())
                 // Of no mail: the links of both go on opening.

@@ -97,7 +97,8 @@ public class Inviting {
                           and not exists (select from programme_invitation i
                                           where i.programme_id = :programme and i.person_id = p.id
                                             and not (i.asked_at <= :rested
-                                                     and (i.state <> 'declined' or i.answered_at <= :forgotten)))
+                                                     and (i.state <> 'declined' or i.answered_at <= :forgotten)
+                                                     and (i.said_no_at is null or i.said_no_at <= :forgotten)))
                         order by p.id
                         """)
                 .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
@@ -122,8 +123,10 @@ public class Inviting {
                         set email = excluded.email, digest = excluded.digest, way = excluded.way,
                             cohort_id = excluded.cohort_id, keeps_seat = excluded.keeps_seat,
                             nominated_by = excluded.nominated_by, state = 'open', asked_at = excluded.asked_at,
-                            expires_at = excluded.expires_at, answered_at = null
+                            expires_at = excluded.expires_at, answered_at = null,
+                            said_no_at = case when i.state = 'declined' then i.answered_at else i.said_no_at end
                         where i.asked_at <= :rested and (i.state <> 'declined' or i.answered_at <= :forgotten)
+                          and (i.said_no_at is null or i.said_no_at <= :forgotten)
                           and (excluded.keeps_seat or not (i.keeps_seat and i.state = 'open' and i.expires_at > :now))
                         """)
                         .param("id", ids.next())

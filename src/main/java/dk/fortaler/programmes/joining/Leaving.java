@@ -55,7 +55,7 @@ public class Leaving {
                             select :id, :programme, p.id, p.email, :digest, 'asked', 'declined', :now, :now, :now
                             from person p where p.id = :person
                             on conflict (organisation_id, programme_id, person_id)
-                            do update set state = 'declined', keeps_seat = false, answered_at = excluded.answered_at
+                            do update set state = 'declined', keeps_seat = false, answered_at = excluded.answered_at, said_no_at = null
                             """)
                     .param("id", UUID.randomUUID())
                     .param("programme", programme.value())

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every half hour: seats that were kept for somebody who did not answer go on to the next, and what was asked and answered more
- * than a year ago is forgotten, a no among it.
+ * Every half hour: seats that were kept for somebody who did not answer go on to the next, what they had said no to before they
+ * have said no to, and what was asked and answered more than a year ago is forgotten, a no among it.
  */
 @Component
 public class TidyClub {
@@ -48,6 +48,11 @@ public class TidyClub {
                         where p.organisation_id = i.organisation_id and p.id = i.person_id
                           and a.organisation_id = i.organisation_id and a.programme_id = i.programme_id and a.email = p.email
                           and a.state = 'accepted' and a.over_at is null and i.state = 'open' and i.expires_at <= :now
+                        """).param("now", now).update();
+        jdbc.sql("""
+                        update programme_invitation
+                        set state = 'declined', answered_at = said_no_at, said_no_at = null, keeps_seat = false
+                        where state = 'open' and expires_at <= :now and said_no_at is not null
                         """).param("now", now).update();
         locked.forEach(waiting::moveUp);
         OffsetDateTime aYearAgo = now.minus(Inviting.A_NO_HOLDS);

@@ -2,6 +2,7 @@ package dk.fortaler.programmes.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.programmes.calls.Call;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
@@ -21,6 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WishingTest {
     @Autowired
     TestClub clubs;
+
+    @Autowired
+    TidyClub tidy;
 
     @Autowired
     Browsers browsers;
@@ -127,6 +131,28 @@ class WishingTest {
         club.press(link, "/yes");
         assertThat(club.isMember(ida)).isTrue();
         assertThat(club.stateOf(bo)).isEqualTo("accepted");
+    }
+
+    @Test
+    void aNoHoldsAgainAfterASeatOfTheWaitingListThatAStrangerPutThemOn() {
+        UUID cohort = club.cohort("Forår", 1);
+        TestPerson bo = club.colleague("Bo Kvist");
+        club.join(bo, cohort);
+        club.ask(ida);
+        club.press(ida, "/no");
+        club.apply(club.call(Call.State.OPEN, cohort), "wait=true&email=" + ida.email().value());
+        club.press(bo, "/leave");
+        assertThat(invitation()).contains("waiting").contains("open");
+        long mails = club.mailsTo(ida);
+        age("programme_invitation");
+        club.ours(() -> jdbc.sql("update programme_invitation set asked_at = asked_at - interval '31 days'")
+                .update());
+        club.ask(ida);
+        assertThat(club.mailsTo(ida)).as("unanswered").isEqualTo(mails);
+        CurrentOrganisation.run(club.manager().organisation(), tidy::run);
+        assertThat(invitation()).contains("declined");
+        club.ask(ida);
+        assertThat(club.mailsTo(ida)).isEqualTo(mails);
     }
 
     @Test
