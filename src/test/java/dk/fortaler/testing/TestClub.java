@@ -99,8 +99,7 @@ public final class TestClub {
         }
 
         public UUID cohort(String name, LocalDate starts, @Nullable Integer seats, @Nullable LocalDate until) {
-            return ours(() ->
-                    cohorts.add(manager.id(), programme(), new Cohorts.Plan(name, starts, seats, until)));
+            return ours(() -> cohorts.add(manager.id(), programme(), new Cohorts.Plan(name, starts, seats, until)));
         }
 
         /** Far ahead, without a deadline. */
@@ -189,7 +188,8 @@ public final class TestClub {
 
         /** All in mails to them, the newest mail's first. */
         public List<String> links(TestPerson person) {
-            return ours(() -> jdbc.sql("select plain from mail where to_address = :to order by created_at desc, id desc")
+            return ours(() -> jdbc.sql(
+                                    "select plain from mail where to_address = :to order by created_at desc, id desc")
                             .param("to", person.email().value())
                             .query(String.class)
                             .list())

@@ -1,8 +1,8 @@
 package dk.fortaler.people.signin;
 
 import dk.fortaler.kernel.identity.SignedIn;
-import dk.fortaler.people.Sessions.Doors;
 import dk.fortaler.people.Sessions;
+import dk.fortaler.people.Sessions.Doors;
 import dk.fortaler.people.signin.Accounts.Account;
 import dk.fortaler.people.signin.SignIn.Outcome;
 import dk.fortaler.web.ClientAddress;

@@ -119,8 +119,7 @@ class RulePages {
     private JteView view(Programme programme, Form form, @Nullable Preview preview) {
         List<ArrivalRule> all = rules.of(programme.id());
         Some coming = new Some(programme.active() ? touched.coming(all) : List.of());
-        return JteView.of(
-                "programmes/rules", new RulesView(programme, all, coming, departments.all(), form, preview));
+        return JteView.of("programmes/rules", new RulesView(programme, all, coming, departments.all(), form, preview));
     }
 
     private Programme find(UUID id) {

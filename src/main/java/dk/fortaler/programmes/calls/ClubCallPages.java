@@ -74,9 +74,7 @@ class ClubCallPages {
         boolean slow = limits.allows(request);
         return with(
                 code,
-                call -> slow
-                        ? apply(call, code, request)
-                        : tooMany(call, code, "programmes.join.too-fast", request));
+                call -> slow ? apply(call, code, request) : tooMany(call, code, "programmes.join.too-fast", request));
     }
 
     private View apply(Call call, String code, HttpServletRequest request) {

@@ -61,7 +61,8 @@ public class MovePeople {
 
     /** False where one is gone, or they are one, or of two programmes. */
     private boolean lock(Cohort from, Cohort to) {
-        return jdbc.sql("select id from cohort where id in (:from, :to) and programme_id = :programme order by id")
+        return jdbc
+                        .sql("select id from cohort where id in (:from, :to) and programme_id = :programme order by id")
                         .param("from", from.id())
                         .param("to", to.id())
                         .param("programme", from.programme().value())

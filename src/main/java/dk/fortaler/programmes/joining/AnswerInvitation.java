@@ -149,7 +149,8 @@ public class AnswerInvitation {
 
     /** The cohorts in which the answer takes a seat or gives one back, in the order in which everybody locks several. */
     private List<UUID> lock(Invitation seen) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select id from cohort
                         where id = :cohort
                            or id in (select cohort_id from programme_invitation
@@ -167,7 +168,8 @@ public class AnswerInvitation {
     }
 
     private Optional<Invitation> again(Invitation seen) {
-        jdbc.sql("select 1 from programme_invitation where programme_id = :programme and person_id = :person for update")
+        jdbc.sql(
+                        "select 1 from programme_invitation where programme_id = :programme and person_id = :person for update")
                 .param("programme", seen.programme().value())
                 .param("person", seen.person().value())
                 .query(Integer.class)

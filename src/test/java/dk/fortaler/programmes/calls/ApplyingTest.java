@@ -60,8 +60,7 @@ class ApplyingTest {
     @Test
     void toAnOpenCallWhoeverIsOnTheStaffListJoinsByTheLinkInTheirMail() {
         String page = call(Call.State.OPEN, null);
-        assertThat(club.apply(page, as(ida)).location().orElseThrow())
-                .contains("sent=mailed");
+        assertThat(club.apply(page, as(ida)).location().orElseThrow()).contains("sent=mailed");
         assertThat(club.isMember(ida)).isFalse();
         press(ida, "/yes");
         assertThat(club.isMember(ida)).isTrue();
@@ -116,13 +115,15 @@ class ApplyingTest {
 
     @Test
     void afterTheDeadlineOnlyTheWaitingListIsOpenAndWhatWasTypedStays() {
-        String page = call(Call.State.EXCLUSIVE, club.cohort("Forår", LocalDate.of(2040, 3, 1), 5, LocalDate.of(2020, 1, 1)));
+        String page =
+                call(Call.State.EXCLUSIVE, club.cohort("Forår", LocalDate.of(2040, 3, 1), 5, LocalDate.of(2020, 1, 1)));
         String form = "name=Ida+Lind&" + as(ida);
         Answer refused = club.apply(page, form);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body()).contains("Ida Lind", "name=\"wait\"");
         assertThat(club.stateOf(ida)).isEmpty();
-        assertThat(club.apply(page, form + "&wait=true").location().orElseThrow()).contains("sent=received");
+        assertThat(club.apply(page, form + "&wait=true").location().orElseThrow())
+                .contains("sent=received");
         assertThat(club.stateOf(ida)).as("late, and read like all who apply").isEqualTo("new");
     }
 
@@ -137,7 +138,8 @@ class ApplyingTest {
         assertThat(club.stateOf(bo)).isEqualTo("waiting");
         press(ida, "/leave");
         assertThat(club.isMember(bo)).isFalse();
-        assertThat(letters.all(club.manager().organisation()).getFirst().subject()).contains("plads");
+        assertThat(letters.all(club.manager().organisation()).getFirst().subject())
+                .contains("plads");
         assertThat(club.apply(page, as(ida)).status())
                 .as("the seat is kept for Bo")
                 .isEqualTo(409);
@@ -232,10 +234,8 @@ class ApplyingTest {
             assertThat(guest.get(page + "?lang=en").body()).contains("Why?");
             assertThat(guest.get(page + "/apply").status()).isEqualTo(405);
             String older = "state=closed&danish=x&revision=1";
-            assertThat(me.post(club.address() + "/call", older).status())
-                    .isEqualTo(302);
-            assertThat(me.post(club.address() + "/call", older).status())
-                    .isEqualTo(422);
+            assertThat(me.post(club.address() + "/call", older).status()).isEqualTo(302);
+            assertThat(me.post(club.address() + "/call", older).status()).isEqualTo(422);
             assertThat(guest.postAsIs(page + "/apply", "name=Ida&email=ida@example.com")
                             .status())
                     .as("closed meanwhile")

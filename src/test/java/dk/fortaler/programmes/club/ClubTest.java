@@ -187,7 +187,8 @@ class ClubTest {
         assertThat(consents(ida)).isFalse();
         assertThat(club.count("select count(*) from programme_invitation i where person_id = :person", ida))
                 .isZero();
-        assertThat(club.count("select count(*) from person_role where role = 'ambassador' and person_id = :person", ida))
+        assertThat(club.count(
+                        "select count(*) from person_role where role = 'ambassador' and person_id = :person", ida))
                 .isZero();
         assertThat(club.count(
                         "select count(*) from programme_member where left_at is not null and person_id = :person", ida))
@@ -321,7 +322,10 @@ class ClubTest {
     }
 
     private List<String> allLinks() {
-        return club.ours(() -> jdbc.sql("select plain from mail").query(String.class).list()).stream()
+        return club
+                .ours(() ->
+                        jdbc.sql("select plain from mail").query(String.class).list())
+                .stream()
                 .flatMap(ClubTest::links)
                 .toList();
     }

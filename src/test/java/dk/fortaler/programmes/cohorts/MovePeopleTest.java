@@ -141,9 +141,10 @@ class MovePeopleTest {
     }
 
     private UUID cohortOf(TestPerson person) {
-        return club.ours(() -> jdbc.sql("select cohort_id from programme_member where person_id = :person and left_at is null")
-                .param("person", person.id().value())
-                .query(UUID.class)
-                .single());
+        return club.ours(
+                () -> jdbc.sql("select cohort_id from programme_member where person_id = :person and left_at is null")
+                        .param("person", person.id().value())
+                        .query(UUID.class)
+                        .single());
     }
 }

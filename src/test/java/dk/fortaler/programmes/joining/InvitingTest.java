@@ -160,8 +160,8 @@ class InvitingTest {
         assertThat(holds(ida, Purpose.TAKING_PART)).isFalse();
         assertThat(holds(ida, Purpose.REMINDERS)).isFalse();
         assertThat(club.<Boolean>ours(() -> jdbc.sql("select left_at is not null from programme_member")
-                                .query(Boolean.class)
-                                .single()))
+                        .query(Boolean.class)
+                        .single()))
                 .isTrue();
         later("40 days");
         club.ask("everybody=true");
@@ -191,8 +191,8 @@ class InvitingTest {
         club.ask(ida);
         String link = club.link(ida);
         club.ours(() -> jdbc.sql("update person set email = 'ny@example.dk' where id = :id")
-                        .param("id", ida.id().value())
-                        .update());
+                .param("id", ida.id().value())
+                .update());
         try (Visitor guest = new Visitor(browsers, null)) {
             assertThat(guest.get(link).status()).isEqualTo(404);
             assertThat(guest.postAsIs(link + "/yes", "").status()).isEqualTo(404);
@@ -221,20 +221,19 @@ class InvitingTest {
             guest.postAsIs(club.link(ida) + "/yes", "");
         }
         assertThat(club.<UUID>ours(() -> jdbc.sql("select course_id from academy_enrolment where person_id = :ida")
-                                .param("ida", ida.id().value())
-                                .query(UUID.class)
-                                .single()))
+                        .param("ida", ida.id().value())
+                        .query(UUID.class)
+                        .single()))
                 .isEqualTo(course);
-        assertThat(club.ours(() -> networks.of(ida.id())))
-                .containsExactly(Network.LINKEDIN);
+        assertThat(club.ours(() -> networks.of(ida.id()))).containsExactly(Network.LINKEDIN);
     }
 
     @Test
     void aCourseThatIsGoneKeepsNobodyFromJoining() {
         club.ours(() -> jdbc.sql("update programme set course_id = :course where id = :id")
-                        .param("course", UUID.randomUUID())
-                        .param("id", programme)
-                        .update());
+                .param("course", UUID.randomUUID())
+                .param("id", programme)
+                .update());
         club.ask(ida);
         try (Visitor guest = new Visitor(browsers, null)) {
             guest.postAsIs(club.link(ida) + "/yes", "");
@@ -267,9 +266,9 @@ class InvitingTest {
 
     private UUID invitationOf(TestPerson person) {
         return club.ours(() -> jdbc.sql("select id from programme_invitation where person_id = :id")
-                        .param("id", person.id().value())
-                        .query(UUID.class)
-                        .single());
+                .param("id", person.id().value())
+                .query(UUID.class)
+                .single());
     }
 
     /** Everything that was asked and answered, moved into the past. */

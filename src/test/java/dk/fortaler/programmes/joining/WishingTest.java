@@ -122,7 +122,9 @@ class WishingTest {
         keepASeat(spring);
         wish(autumn);
         TestPerson bo = club.colleague("Bo Kvist");
-        club.apply(club.call(Call.State.OPEN, spring), "wait=true&email=" + bo.email().value());
+        club.apply(
+                club.call(Call.State.OPEN, spring),
+                "wait=true&email=" + bo.email().value());
         assertThat(club.stateOf(bo)).isEqualTo("waiting");
         String link = club.links(ida).stream()
                 .filter(each -> page(each).contains("Efterår"))
@@ -140,7 +142,9 @@ class WishingTest {
         club.join(bo, cohort);
         club.ask(ida);
         club.press(ida, "/no");
-        club.apply(club.call(Call.State.OPEN, cohort), "wait=true&email=" + ida.email().value());
+        club.apply(
+                club.call(Call.State.OPEN, cohort),
+                "wait=true&email=" + ida.email().value());
         club.press(bo, "/leave");
         assertThat(invitation()).contains("waiting").contains("open");
         long mails = club.mailsTo(ida);
@@ -168,7 +172,9 @@ class WishingTest {
         club.press(ida, "/yes");
         age("club_wish");
         assertThat(club.press(ida, "/password").location().orElseThrow()).startsWith("/invited/");
-        assertThat(page(club.link(ida))).contains("en ny invitation til Fortaler").doesNotContain("/password");
+        assertThat(page(club.link(ida)))
+                .contains("en ny invitation til Fortaler")
+                .doesNotContain("/password");
         TestPerson bo = club.newcomer("Bo Kvist");
         club.join(bo, null);
         age("programme_invitation");
@@ -189,8 +195,8 @@ class WishingTest {
     }
 
     private void nextDay() {
-        club.ours(() ->
-                jdbc.sql("update club_wish set on_day = on_day - 1, asked_at = asked_at - interval '1 day'").update());
+        club.ours(() -> jdbc.sql("update club_wish set on_day = on_day - 1, asked_at = asked_at - interval '1 day'")
+                .update());
     }
 
     private void age(String table) {
