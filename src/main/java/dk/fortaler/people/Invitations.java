@@ -118,11 +118,12 @@ public class Invitations {
      * @return nothing where they can sign in already, have left, or are not there
      */
     public Optional<String> link(PersonId person) {
-        lock.take();
+        // Only this person's row: a thousand who join in the same minute shall not queue for all people's lock.
         return jdbc.sql("""
             select p.id, p.name, p.email, p.language from person p
             where p.id = :id and p.state = 'active'
               and not exists (select from account s where s.organisation_id = p.organisation_id and s.person_id = p.id)
+            for share of p
             """)
                 .param("id", person.value())
                 .query(Invitations::invitee)

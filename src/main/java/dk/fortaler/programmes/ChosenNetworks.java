@@ -46,6 +46,27 @@ public class ChosenNetworks {
         return chosen.isEmpty() ? EnumSet.allOf(Network.class) : chosen;
     }
 
+    /** Of all running programmes that a person takes part in; none for somebody who takes part in nothing. */
+    @Transactional(readOnly = true)
+    public Set<Network> ofMember(PersonId person) {
+        Set<Network> all = EnumSet.noneOf(Network.class);
+        jdbc.sql("""
+                        select distinct n.network from programme_member m
+                        join programme p on p.organisation_id = m.organisation_id and p.id = m.programme_id
+                                        and p.state = 'active'
+                        left join programme_network n on n.organisation_id = p.organisation_id and n.programme_id = p.id
+                        where m.person_id = :person and m.left_at is null
+                        """).param("person", person.value()).query(row -> {
+            String network = row.getString(1);
+            if (network == null) {
+                all.addAll(EnumSet.allOf(Network.class));
+            } else {
+                Network.of(network).ifPresent(all::add);
+            }
+        });
+        return all;
+    }
+
     /** Those that have decided, running or not. */
     @Transactional(readOnly = true)
     public Set<ProgrammeId> decided() {

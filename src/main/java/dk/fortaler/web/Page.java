@@ -17,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,8 +146,10 @@ public final class Page {
         return texts.text(shown.text(), arguments);
     }
 
-    public List<NavigationEntry> navigation() {
-        return navigation;
+    /** What this person sees, by group; groups that have nothing for them are left out. */
+    public SortedMap<NavigationEntry.Group, List<NavigationEntry>> navigation() {
+        return navigation.stream()
+                .collect(Collectors.groupingBy(NavigationEntry::group, TreeMap::new, Collectors.toList()));
     }
 
     public List<NavigationEntry> phoneBar() {

@@ -125,6 +125,21 @@ class OfferedNetworksTest {
                 .isEqualTo(culture);
     }
 
+    @Test
+    void aPersonsNetworksAreThoseOfAllTheirProgrammesAndAllOfThemWhereOneHasNotChosen() {
+        assertThat(mine()).containsExactly(Network.values());
+        choose(programme, Network.LINKEDIN);
+        assertThat(mine()).containsExactly(Network.LINKEDIN);
+        UUID culture = content.aProgrammeWith(me.organisation(), "Kultur", me);
+        assertThat(mine()).containsExactly(Network.values());
+        choose(culture, Network.INSTAGRAM);
+        assertThat(mine()).containsExactlyInAnyOrder(Network.LINKEDIN, Network.INSTAGRAM);
+    }
+
+    private Set<Network> mine() {
+        return organisations.in(me.organisation(), () -> networks.ofMember(me.id()));
+    }
+
     private Page sheet(Browsers.Window window, String query) {
         return window.go("/feed/" + item + "/share" + query);
     }

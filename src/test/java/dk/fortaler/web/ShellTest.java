@@ -38,4 +38,21 @@ class ShellTest {
             window.picture(name + "-missing");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROGRAMME_MANAGER, 'Programmet,Din egen del,Opsætning'",
+        "EXECUTIVE, 'Programmet,Din egen del'",
+        "AMBASSADOR, ''"
+    })
+    void whoeverDoesMoreThanTakePartFindsTheirPlacesByGroup(Role role, String groups) {
+        var me = organisations.aPersonOfTheirOwn(Language.DA, role);
+        try (var window = browsers.open(me, Device.DESK)) {
+            assertThat(window.go("/menu").locator(".shell-group"))
+                    .hasText(groups.isEmpty() ? new String[0] : groups.split(","));
+            assertThat(window.go("/menu").locator("main h2"))
+                    .hasText(groups.isEmpty() ? new String[0] : groups.split(","));
+            window.checkAccessibility();
+        }
+    }
 }

@@ -11,6 +11,7 @@ import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +44,7 @@ class LearnerPages {
 
     @Bean
     static NavigationEntry academyEntry() {
-        return new NavigationEntry("academy.nav", "school", ADDRESS, ORDER, false, me -> true);
+        return new NavigationEntry(Group.OWN, "academy.nav", "school", ADDRESS, ORDER, false, me -> true);
     }
 
     @GetMapping(ADDRESS)

@@ -2,6 +2,7 @@ package dk.fortaler.businesscase.web;
 
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class CaseNavigation {
     @Bean
     NavigationEntry businessCaseEntry() {
-        return new NavigationEntry("businesscase.nav", "briefcase", "/business-case", 11, false, SignedIn::manages);
+        return new NavigationEntry(
+                Group.PROGRAMME, "businesscase.nav", "briefcase", "/business-case", 11, false, SignedIn::manages);
     }
 }

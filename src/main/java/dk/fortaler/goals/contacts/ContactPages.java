@@ -8,6 +8,7 @@ import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import dk.fortaler.web.Paging;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -51,13 +52,13 @@ class ContactPages {
     @Bean
     static NavigationEntry ownContactsEntry() {
         return new NavigationEntry(
-                "contacts.nav", "message-circle-heart", "/contacts", ORDER, true, me -> !me.manages());
+                Group.OWN, "contacts.nav", "message-circle-heart", "/contacts", ORDER, true, me -> !me.manages());
     }
 
     @Bean
     static NavigationEntry managersContactsEntry() {
         return new NavigationEntry(
-                "contacts.nav", "message-circle-heart", "/contacts", ORDER, false, SignedIn::manages);
+                Group.OWN, "contacts.nav", "message-circle-heart", "/contacts", ORDER, false, SignedIn::manages);
     }
 
     @GetMapping("/contacts")

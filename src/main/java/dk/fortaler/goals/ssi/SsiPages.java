@@ -5,6 +5,7 @@ import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /** A person's own Social Selling Index, told month by month. */
 @Controller
 class SsiPages {
-    private static final int ORDER = 40;
+    private static final int ORDER = 45;
 
     private final OwnIndex own;
     private final PublishedAverages averages;
@@ -40,7 +41,7 @@ class SsiPages {
 
     @Bean
     static NavigationEntry ssiEntry() {
-        return new NavigationEntry("ssi.nav", "gauge", "/ssi", ORDER, false, me -> true);
+        return new NavigationEntry(Group.OWN, "ssi.nav", "gauge", "/ssi", ORDER, false, me -> true);
     }
 
     /** @param written the month to change; left out, the form is for the month that runs, with what is in of it */

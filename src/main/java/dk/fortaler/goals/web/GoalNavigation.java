@@ -2,6 +2,7 @@ package dk.fortaler.goals.web;
 
 import dk.fortaler.goals.internal.GoalAccess;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,11 +13,13 @@ class GoalNavigation {
 
     @Bean
     NavigationEntry goalsEntry() {
-        return new NavigationEntry("goals.nav", "target", "/goals", ORDER, false, GoalAccess::oversees);
+        return new NavigationEntry(
+                Group.PROGRAMME, "goals.nav", "target", "/goals", ORDER, false, GoalAccess::oversees);
     }
 
     @Bean
     NavigationEntry ownGoalsEntry() {
-        return new NavigationEntry("goals.nav", "target", "/goals/mine", ORDER, false, me -> !GoalAccess.oversees(me));
+        return new NavigationEntry(
+                Group.OWN, "goals.nav", "target", "/goals/mine", ORDER, false, me -> !GoalAccess.oversees(me));
     }
 }

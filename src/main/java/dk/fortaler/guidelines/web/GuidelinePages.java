@@ -9,6 +9,7 @@ import dk.fortaler.web.Flash;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,7 @@ class GuidelinePages {
 
     @Bean
     static NavigationEntry guidelinesEntry() {
-        return new NavigationEntry("guidelines.nav", "shield-check", ADDRESS, ORDER, false, me -> true);
+        return new NavigationEntry(Group.OWN, "guidelines.nav", "shield-check", ADDRESS, ORDER, false, me -> true);
     }
 
     @GetMapping(ADDRESS)

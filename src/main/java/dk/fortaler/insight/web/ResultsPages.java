@@ -13,6 +13,7 @@ import dk.fortaler.programmes.Programmes;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import org.springframework.web.servlet.view.RedirectView;
 /** A person sees their own results, a manager the programme's. */
 @Controller
 class ResultsPages {
+    private static final int ORDER = 20;
+
     private final ReadResults results;
     private final Programmes programmes;
     private final ObjectProvider<DashboardMeasures> measures;
@@ -43,7 +46,14 @@ class ResultsPages {
 
     @Bean
     static NavigationEntry resultsEntry() {
-        return new NavigationEntry("insight.title", "chart-bar", "/results", 20, true, me -> true);
+        return new NavigationEntry(
+                Group.PROGRAMME, "insight.title", "chart-bar", "/results", ORDER, true, SignedIn::manages);
+    }
+
+    @Bean
+    static NavigationEntry ownResultsEntry() {
+        return new NavigationEntry(
+                Group.OWN, "insight.title", "chart-bar", "/results", ORDER, true, me -> !me.manages());
     }
 
     @GetMapping("/results")

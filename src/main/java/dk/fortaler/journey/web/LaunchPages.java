@@ -6,6 +6,7 @@ import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,7 @@ class LaunchPages {
 
     @Bean
     static NavigationEntry launchEntry() {
-        return new NavigationEntry("journey.nav", "map-2", "/launch", 5, true, SignedIn::manages);
+        return new NavigationEntry(Group.PROGRAMME, "journey.nav", "map-2", "/launch", 5, true, SignedIn::manages);
     }
 
     @GetMapping("/launch")

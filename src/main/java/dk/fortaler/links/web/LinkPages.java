@@ -14,6 +14,7 @@ import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
@@ -48,7 +49,7 @@ class LinkPages {
 
     @Bean
     static NavigationEntry linksEntry() {
-        return new NavigationEntry("links.title", "link", "/links", 70, false, SignedIn::manages);
+        return new NavigationEntry(Group.SET_UP, "links.title", "link", "/links", 70, false, SignedIn::manages);
     }
 
     @GetMapping("/links")

@@ -2,6 +2,7 @@ package dk.fortaler.people.internal;
 
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class PeopleNavigation {
     @Bean
     NavigationEntry peopleEntry() {
-        return new NavigationEntry("people.title", "users", "/people", 60, false, SignedIn::manages);
+        return new NavigationEntry(Group.SET_UP, "people.title", "users", "/people", 60, false, SignedIn::manages);
     }
 }

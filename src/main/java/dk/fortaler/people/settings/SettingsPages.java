@@ -9,6 +9,7 @@ import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.ZoneId;
@@ -44,7 +45,13 @@ class SettingsPages {
     @Bean
     static NavigationEntry settingsEntry() {
         return new NavigationEntry(
-                "settings.title", "settings", "/settings", 90, false, person -> person.is(Role.ADMINISTRATOR));
+                Group.SET_UP,
+                "settings.title",
+                "settings",
+                "/settings",
+                90,
+                false,
+                person -> person.is(Role.ADMINISTRATOR));
     }
 
     @GetMapping("/settings")

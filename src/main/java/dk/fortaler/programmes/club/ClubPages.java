@@ -16,6 +16,7 @@ import dk.fortaler.web.Flash;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,7 @@ class ClubPages {
 
     @Bean
     static NavigationEntry clubEntry() {
-        return new NavigationEntry("club.title", "heart-handshake", HERE, ORDER, false, me -> true);
+        return new NavigationEntry(Group.OWN, "club.title", "heart-handshake", HERE, ORDER, false, me -> true);
     }
 
     /** @param full an invitation whose last seat has just gone */

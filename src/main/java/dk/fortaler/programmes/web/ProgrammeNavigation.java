@@ -2,6 +2,7 @@ package dk.fortaler.programmes.web;
 
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ProgrammeNavigation {
     @Bean
     NavigationEntry programmesEntry() {
-        return new NavigationEntry("programmes.title", "flag", "/programmes", 50, false, SignedIn::manages);
+        return new NavigationEntry(
+                Group.PROGRAMME, "programmes.title", "flag", "/programmes", 15, false, SignedIn::manages);
     }
 }

@@ -9,6 +9,7 @@ import dk.fortaler.sharing.internal.FeedItem;
 import dk.fortaler.sharing.internal.OwnShares;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +40,12 @@ class FeedPages {
 
     @Bean
     static NavigationEntry feedEntry() {
-        return new NavigationEntry("sharing.feed.title", "home", "/feed", 10, true, me -> true);
+        return new NavigationEntry(Group.OWN, "sharing.feed.title", "home", "/feed", 10, true, me -> true);
     }
 
     @Bean
     static NavigationEntry sharesEntry() {
-        return new NavigationEntry("sharing.shares.nav", "send", "/shares", 15, true, me -> true);
+        return new NavigationEntry(Group.OWN, "sharing.shares.nav", "send", "/shares", 15, true, me -> true);
     }
 
     @GetMapping("/feed")

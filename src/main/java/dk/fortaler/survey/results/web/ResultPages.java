@@ -5,6 +5,7 @@ import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.survey.results.SurveysWithResults;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.NavigationEntry;
+import dk.fortaler.web.NavigationEntry.Group;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,7 @@ class ResultPages {
     @Bean
     static NavigationEntry surveyResultsEntry() {
         return new NavigationEntry(
+                Group.PROGRAMME,
                 "survey-results.nav",
                 "clipboard-data",
                 "/surveys/results",
