@@ -160,6 +160,17 @@ class WishingTest {
     }
 
     @Test
+    void whomAManagerRemovedDoesNotComeBackByTheOldLink() {
+        wish(null);
+        club.press(ida, "/yes");
+        try (Visitor me = new Visitor(browsers, club.manager())) {
+            me.post(club.address() + "/members/" + ida.id().value() + "/remove", "");
+        }
+        assertThat(club.press(ida, "/yes").status()).isEqualTo(404);
+        assertThat(club.isMember(ida)).isFalse();
+    }
+
+    @Test
     void whoIsInItIsMailedNothing() {
         club.join(ida, null);
         wish(null);
