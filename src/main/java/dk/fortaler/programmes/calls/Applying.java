@@ -98,16 +98,21 @@ public class Applying {
             return standing == Standing.LATE ? Outcome.LATE : Outcome.FULL;
         }
         Optional<Person> person = people.find(applicant.email).filter(Person::active);
-        boolean open = call.state() == Call.State.OPEN;
-        if (open && !standing.waits()) {
+        if (call.state() == Call.State.OPEN && !standing.waits()) {
             person.ifPresent(found -> wishing.wish(call.programme(), call.cohort(), found));
             return Outcome.MAILED;
         }
+        return keep(call, applicant, person, standing, cohort);
+    }
+
+    private Outcome keep(
+            Call call, Applicant applicant, Optional<Person> person, Standing standing, @Nullable Cohort cohort) {
+        boolean open = call.state() == Call.State.OPEN;
         // Only whoever would have come in by themself waits without being read; who is late is read like all who apply.
         boolean waits = open && standing == Standing.FULL;
         if (!open || person.isPresent()) {
-            Optional<UUID> kept = keeping.keep(
-                    call, person.map(found -> named(applicant, found)).orElse(applicant), waits, cohort);
+            Optional<UUID> kept =
+                    keeping.keep(call, person.map(found -> named(applicant, found)).orElse(applicant), waits, cohort);
             // Nobody else is mailed: whoever likes can type whatever address.
             kept.filter(any -> person.isPresent()).ifPresent(id -> keeping.acknowledge(id, waits));
         }

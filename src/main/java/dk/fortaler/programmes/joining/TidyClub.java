@@ -42,6 +42,12 @@ public class TidyClub {
     public void run() {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         List<UUID> locked = cohorts().stream().filter(waiting::lock).toList();
+        closeUnanswered(now);
+        locked.forEach(waiting::moveUp);
+        forgetOld(now);
+    }
+
+    private void closeUnanswered(OffsetDateTime now) {
         jdbc.sql("""
                         update club_application a set over_at = :now
                         from programme_invitation i, person p
@@ -54,7 +60,9 @@ public class TidyClub {
                         set state = 'declined', answered_at = said_no_at, said_no_at = null, keeps_seat = false
                         where state = 'open' and expires_at <= :now and said_no_at is not null
                         """).param("now", now).update();
-        locked.forEach(waiting::moveUp);
+    }
+
+    private void forgetOld(OffsetDateTime now) {
         OffsetDateTime aYearAgo = now.minus(Inviting.A_NO_HOLDS);
         forget("""
                 delete from programme_invitation i

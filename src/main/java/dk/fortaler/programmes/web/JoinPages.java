@@ -74,23 +74,18 @@ class JoinPages {
             return view(door, code, false, Form.refused(request, result), request)
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!limits.allows(request)) {
-            return tooMany(door, code, "programmes.join.too-fast", request);
-        }
         EmailAddress email = new EmailAddress(form.email());
-        if (!limits.allows("join/" + code, email)) {
-            return tooMany(door, code, "programmes.join.typed-often", request);
+        boolean slow = limits.allows(request);
+        if (!slow || !limits.allows("join/" + code, email)) {
+            String why = slow ? "programmes.join.typed-often" : "programmes.join.too-fast";
+            return view(door, code, false, Form.refused(request, "", why), request)
+                    .withStatus(HttpStatus.TOO_MANY_REQUESTS);
         }
         Language language = language(request);
         applications.apply(door, form.name(), email, form.message(), language);
         RedirectView sent = new RedirectView("/join/" + code + "?sent=true&lang=" + language.tag());
         sent.setStatusCode(HttpStatus.SEE_OTHER);
         return sent;
-    }
-
-    private View tooMany(Door door, String code, String why, HttpServletRequest request) {
-        return view(door, code, false, Form.refused(request, "", why), request)
-                .withStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private Door find(String code) {
