@@ -47,6 +47,11 @@ public record Form(Map<String, List<String>> values, Map<String, List<String>> e
         return new Form(sent(request), errors);
     }
 
+    /** Refuses a field, in a form that could not be read as well: another field's typing error leaves no object to refuse it of. */
+    public static void reject(BindingResult result, String field, String key) {
+        result.addError(new FieldError(result.getObjectName(), field, null, false, null, null, key));
+    }
+
     /** The form as it was sent, refused for a reason that only the use case could find. */
     public static Form refused(HttpServletRequest request, String field, String key) {
         return new Form(sent(request), Map.of(field, List.of(key)));

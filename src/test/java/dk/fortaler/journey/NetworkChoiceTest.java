@@ -22,6 +22,7 @@ import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestContent;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
+import dk.fortaler.testing.Visitor;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -43,6 +44,17 @@ class NetworkChoiceTest {
 
     @Autowired
     ChosenNetworks networks;
+
+    @Test
+    void whatAProgrammeIsCutToIsWhatItsNetworksAreChosenForUntilItHasGoals() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        UUID programme = content.aProgrammeWith(me.organisation(), "Salg");
+        try (Visitor visitor = new Visitor(browsers, me)) {
+            visitor.post("/programmes/" + programme, "name=Salg&purpose=&aim=sales&topics=");
+            assertThat(visitor.get("/programmes/" + programme + "/networks").body())
+                    .contains("value=\"sales\" checked");
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({"DA, DESK, LIGHT", "EN, PHONE, DARK"})

@@ -117,14 +117,14 @@ class EditSessionPages {
 
     private void check(SessionForm form, BindingResult result) {
         if (form.isOutOfReach()) {
-            result.rejectValue("day", "day", "web.form.unreadable");
+            Form.reject(result, "day", "web.form.unreadable");
         }
         boolean known = form.course().isEmpty()
                 || Ids.parse(form.course())
                         .flatMap(id -> courses.find(new CourseId(id)))
                         .isPresent();
         if (!known) {
-            result.rejectValue("course", "course", "web.form.unreadable");
+            Form.reject(result, "course", "web.form.unreadable");
         }
     }
 

@@ -81,10 +81,10 @@ class CrisisPages {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         if (form.danish().isEmpty() && form.english().isEmpty()) {
-            result.rejectValue("danish", "danish", "guidelines.crisis.text.missing");
+            Form.reject(result, "danish", "guidelines.crisis.text.missing");
         }
         if (form.callsNobody()) {
-            result.rejectValue("contact", "contact", "guidelines.crisis.contact.missing");
+            Form.reject(result, "contact", "guidelines.crisis.contact.missing");
         }
         if (result.hasErrors()) {
             return refused(me, Form.refused(request, result));
@@ -107,10 +107,10 @@ class CrisisPages {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         if (form.texts().isBlank()) {
-            result.rejectValue("danish", "danish", "guidelines.crisis.text.missing");
+            Form.reject(result, "danish", "guidelines.crisis.text.missing");
         }
         if (form.person().isEmpty() && form.contact().isEmpty()) {
-            result.rejectValue("contact", "contact", "guidelines.crisis.contact.missing");
+            Form.reject(result, "contact", "guidelines.crisis.contact.missing");
         }
         if (result.hasErrors()) {
             return refused(me, Form.refused(request, result));

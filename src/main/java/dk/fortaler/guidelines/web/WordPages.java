@@ -73,7 +73,7 @@ class WordPages {
                             "sample", form.sample())));
         }
         if (!form.phrase().isEmpty() && form.phrase().codePoints().noneMatch(Character::isLetterOrDigit)) {
-            result.rejectValue("phrase", "phrase", "guidelines.words.phrase.empty");
+            Form.reject(result, "phrase", "guidelines.words.phrase.empty");
         }
         if (result.hasErrors()) {
             return refused(Form.refused(request, result));

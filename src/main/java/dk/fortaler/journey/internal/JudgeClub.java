@@ -21,11 +21,11 @@ final class JudgeClub {
     static Step few(Running running, Club club) {
         List<Note> found = new ArrayList<>();
         Judge.add(found, "few.programmes", running.programmes());
+        Judge.add(found, "few.applied", running.applied() + club.applied());
         Judge.add(found, "few.members", running.members());
         if (running.members() == 0) {
             Judge.add(found, "few.asked", club.asked());
         }
-        Judge.add(found, "few.applied", running.applied() + club.applied());
         if (running.members() > 0) {
             return club.applied() > 0
                     ? Judge.step(Stage.FEW, State.DONE, found, List.of(), Action.of("few.answer", applications(club)))
@@ -77,7 +77,7 @@ final class JudgeClub {
                     Action.of(learnt.drafted() ? "course.publish" : "course.make", "/academy/courses"));
         }
         Judge.add(found, "course.courses", learnt.courses());
-        if (learnt.ambassadors() >= TOLD_FROM) {
+        if (learnt.ambassadors() >= TOLD_FROM && learnt.finished() > 0) {
             found.add(Note.of("course.finished", learnt.finished(), learnt.ambassadors()));
         }
         if (learnt.ambassadors() > 0 && learnt.finished() * 2 >= learnt.ambassadors()) {
@@ -111,7 +111,7 @@ final class JudgeClub {
                     Action.of(frames.drafted() ? "guidelines.publish" : "guidelines.write", "/guidelines/edit"));
         }
         Judge.add(found, "guidelines.edition", frames.edition());
-        if (frames.ambassadors() > 0) {
+        if (frames.ambassadors() >= TOLD_FROM && frames.read() > 0) {
             found.add(Note.of("guidelines.read", frames.read(), frames.ambassadors()));
         }
         boolean most = frames.ambassadors() > 0 && frames.read() * 100 >= frames.ambassadors() * MOST;

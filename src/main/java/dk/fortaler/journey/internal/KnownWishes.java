@@ -7,6 +7,7 @@ import dk.fortaler.networks.Habits;
 import dk.fortaler.networks.Network;
 import dk.fortaler.people.DepartmentId;
 import dk.fortaler.programmes.ProgrammeId;
+import dk.fortaler.programmes.Tailoring;
 import dk.fortaler.survey.LatestSurvey;
 import dk.fortaler.survey.SurveyFindings;
 import dk.fortaler.survey.SurveyFindings.DepartmentInterest;
@@ -37,19 +38,30 @@ public class KnownWishes {
 
     private final ChosenPurposes purposes;
     private final LatestSurvey survey;
+    private final Tailoring tailoring;
     private final JdbcClient jdbc;
 
-    KnownWishes(ChosenPurposes purposes, LatestSurvey survey, JdbcClient jdbc) {
+    KnownWishes(ChosenPurposes purposes, LatestSurvey survey, Tailoring tailoring, JdbcClient jdbc) {
+        this.tailoring = tailoring;
         this.purposes = purposes;
         this.survey = survey;
         this.jdbc = jdbc;
     }
 
-    /** What the programme's own goals are for, or else the organisation's. */
+    /** What the programme's own goals are for, or else what it is cut to, or else what the organisation's goals are for. */
     public Set<Aim> aims(ProgrammeId programme) {
-        Set<Purpose> own = purposes.ofProgramme(programme);
-        return (own.isEmpty() ? purposes.all() : own)
-                .stream().flatMap(purpose -> Aim.of(purpose.key()).stream()).collect(Collectors.toSet());
+        Set<Aim> own = aims(purposes.ofProgramme(programme));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Set<Aim> tailored = tailoring.of(programme).aims();
+        return tailored.isEmpty() ? aims(purposes.all()) : tailored;
+    }
+
+    private static Set<Aim> aims(Set<Purpose> purposes) {
+        return purposes.stream()
+                .flatMap(purpose -> Aim.of(purpose.key()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** What the newest survey tells of the networks. */

@@ -17,6 +17,15 @@ import java.util.Set;
  * @param paths of departments
  */
 public record StartWhereView(List<Ranked> places, boolean surveyed, Set<Aim> aims, Map<DepartmentId, String> paths) {
+    /** Whether the first is better than the others, and not only before them in the alphabet. */
+    public boolean proposes() {
+        Ranked first = places.getFirst();
+        return !first.place().started()
+                && (places.size() == 1
+                        || places.get(1).place().started()
+                        || first.points() > places.get(1).points());
+    }
+
     /** Starts a programme for it, with a proposal filled in. */
     public String start(DepartmentId department) {
         StringBuilder address =

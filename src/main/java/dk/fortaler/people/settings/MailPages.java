@@ -95,15 +95,15 @@ class MailPages {
     private void check(MailForm form, BindingResult result, Optional<MailServer> before) {
         if (!result.hasFieldErrors("port")
                 && (form.port() < 1 || form.port() > 65_535 || !servers.allows(form.port()))) {
-            result.rejectValue("port", "port", "settings.mail.port.wrong");
+            Form.reject(result, "port", "settings.mail.port.wrong");
         }
         if (!result.hasFieldErrors("from") && EmailAddress.parse(form.from()).isEmpty()) {
-            result.rejectValue("from", "from", "web.form.email");
+            Form.reject(result, "from", "web.form.email");
         }
         if (form.hasUser()
                 && form.password().isEmpty()
                 && !before.filter(stored -> sameLogin(stored, form)).isPresent()) {
-            result.rejectValue("password", "password", "settings.mail.password.again");
+            Form.reject(result, "password", "settings.mail.password.again");
         }
     }
 

@@ -77,7 +77,7 @@ class SettingsPages {
         Optional<ZoneId> zone = TimeZones.find(form.zone()).filter(settings::isKnown);
         Optional<Accent> accent = Accent.of(form.accent());
         if (zone.isEmpty()) {
-            result.rejectValue("zone", "zone", "settings.zone.unknown");
+            Form.reject(result, "zone", "settings.zone.unknown");
         }
         if (language.isEmpty() || accent.isEmpty()) {
             result.reject("choice", "web.form.unreadable");

@@ -52,11 +52,12 @@ class PersonPages {
         this.invitations = invitations;
     }
 
+    /** With what is known of somebody who applied. */
     @GetMapping("/people/new")
-    View begin(SignedIn me) {
-        return JteView.of(
-                "people/new",
-                view(me, null, Form.of(Map.of("language", me.language().name())), null));
+    View begin(
+            SignedIn me, @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String email) {
+        Map<String, String> known = Map.of("language", me.language().name(), "name", name, "email", email);
+        return JteView.of("people/new", view(me, null, Form.of(known), null));
     }
 
     @PostMapping("/people")
@@ -156,7 +157,7 @@ class PersonPages {
         if (result.getTarget() != null
                 && !result.hasFieldErrors("email")
                 && EmailAddress.parse(form.email()).isEmpty()) {
-            result.rejectValue("email", "email", "web.form.email");
+            Form.reject(result, "email", "web.form.email");
         }
     }
 

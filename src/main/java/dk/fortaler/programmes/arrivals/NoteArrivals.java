@@ -19,9 +19,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down who came and who moved, in the transaction that lets them: nobody comes unnoticed, and nobody twice. */
+/**
+ * Writes down who came and who moved, in the transaction that lets them: nobody comes unnoticed, and nobody twice. Whoever is
+ * new on the list alone, and began long ago, is no newcomer: a list may grow by a part of the house that was missing.
+ */
 @Component
 class NoteArrivals {
+    /** Days since their first one, for somebody to have just begun. */
+    private static final int NEW_FOR = 90;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Ids ids;
@@ -61,6 +67,8 @@ class NoteArrivals {
                         insert into arrival (id, person_id, kind, from_department, at)
                         select id, person, :kind, from_department, :now
                         from unnest(:ids::uuid[], :people::uuid[], :from::uuid[]) as row (id, person, from_department)
+                        where :kind = 'moved'
+                           or not exists (select from person p where p.id = person and p.start_date <= :longAgo::date)
                         """)
                 .param("kind", kind)
                 .param("ids", Stream.generate(ids::next).limit(people.size()).toArray(UUID[]::new))
@@ -71,6 +79,12 @@ class NoteArrivals {
                                 ? new UUID[people.size()]
                                 : moves.stream().map(NoteArrivals::from).toArray(UUID[]::new))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param(
+                        "longAgo",
+                        clock.instant()
+                                .atOffset(ZoneOffset.UTC)
+                                .minusDays(NEW_FOR)
+                                .toLocalDate())
                 .update();
     }
 

@@ -106,7 +106,7 @@ class CohortPages {
 
     private static void check(CohortForm form, BindingResult result) {
         if (!result.hasErrors() && !form.ordered()) {
-            result.rejectValue("applyUntil", "order", "calls.cohort.until.wrong");
+            Form.reject(result, "applyUntil", "calls.cohort.until.wrong");
         }
     }
 

@@ -60,6 +60,24 @@ public class Inbox {
             LocalDate day,
             @Nullable PersonId person) {}
 
+    /** How many applications to a running programme's call nobody has answered. */
+    public record Called(UUID programme, String name, long waiting) {}
+
+    /** The programmes in which somebody waits for an answer, the longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<Called> called() {
+        return jdbc.sql("""
+                        select p.id as programme, p.name, count(*) as waiting
+                        from club_application a
+                        join programme p on p.organisation_id = a.organisation_id and p.id = a.programme_id
+                        where a.state = 'new' and p.state = 'active'
+                        group by p.id, p.name order by min(a.applied_at), p.id
+                        """)
+                .query((row, number) -> new Called(
+                        row.getObject("programme", UUID.class), row.getString("name"), row.getLong("waiting")))
+                .list();
+    }
+
     /** Those who wait for an answer, the oldest first. */
     @Transactional(readOnly = true)
     public List<Application> waiting() {

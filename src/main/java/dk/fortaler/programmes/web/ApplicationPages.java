@@ -52,7 +52,9 @@ class ApplicationPages {
                 .findDoorCode()
                 .map(code -> site.of("/join/" + code))
                 .orElse("");
-        return JteView.of("programmes/applications", new ApplicationsView(inbox.waiting(), programmes.active(), door));
+        return JteView.of(
+                "programmes/applications",
+                new ApplicationsView(inbox.waiting(), inbox.called(), programmes.active(), door));
     }
 
     /** Makes the address that can be passed on. */

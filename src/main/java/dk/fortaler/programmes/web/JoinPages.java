@@ -68,7 +68,7 @@ class JoinPages {
         TokenPage.protect(response);
         Door door = find(code);
         if (!result.hasFieldErrors("email") && !form.hasAddress()) {
-            result.rejectValue("email", "email", "web.form.email");
+            Form.reject(result, "email", "web.form.email");
         }
         if (result.hasErrors()) {
             return view(door, code, false, Form.refused(request, result), request)

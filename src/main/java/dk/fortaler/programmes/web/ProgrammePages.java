@@ -180,10 +180,10 @@ class ProgrammePages {
         }
         if (form.department() != null
                 && departments.all().stream().noneMatch(each -> each.id().equals(form.department()))) {
-            result.rejectValue("department", "department", "programmes.department.gone");
+            Form.reject(result, "department", "programmes.department.gone");
         }
         if (form.course() != null && courses.gone(form.course())) {
-            result.rejectValue("course", "course", "programmes.course.gone");
+            Form.reject(result, "course", "programmes.course.gone");
         }
     }
 

@@ -14,6 +14,8 @@ import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestOrganisations;
+import dk.fortaler.testing.Visitor;
+import dk.fortaler.testing.Visitor.Answer;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +147,18 @@ class SettingsPagesTest {
             page.locator("#host").fill("smtp.ond.example");
             page.locator("form[action='/settings/mail'] button").click();
             assertThat(page.locator("#password")).hasAttribute("aria-invalid", "true");
+        }
+    }
+
+    @Test
+    void aFormThatCannotBeReadIsAnsweredWithAllThatIsWrong() {
+        var me = organisations.aPersonOfTheirOwn(Language.DA, Role.ADMINISTRATOR);
+        try (Visitor visitor = new Visitor(browsers, me)) {
+            Answer answer = visitor.post(
+                    "/settings/mail",
+                    "host=smtp.nordlys.dk&port=abc&security=NONE&user=&password=&from=nej&fromName=Nordlys");
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.body()).contains("value=\"abc\"", "læse. Skriv det", "Skriv en e-mailadresse");
         }
     }
 

@@ -110,6 +110,15 @@ class ArrivalRulesTest {
     }
 
     @Test
+    void whoIsNewOnTheListButNotInTheHouseIsNoNewcomer() {
+        rule(Kind.JOINED, null, 0);
+        hire(sales, "", LocalDate.now(clock).minusDays(90));
+        PersonId late = hire(sales, "", LocalDate.now(clock).minusDays(89));
+        run();
+        assertThat(asked()).containsExactly(late);
+    }
+
+    @Test
     void theDayCountsFromTheFirstDayAtWork() {
         rule(Kind.JOINED, null, 14);
         PersonId ida = hire(sales, "", LocalDate.now(clock).minusDays(20));
