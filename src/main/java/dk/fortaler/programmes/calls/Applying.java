@@ -111,8 +111,8 @@ public class Applying {
         // Only whoever would have come in by themself waits without being read; who is late is read like all who apply.
         boolean waits = open && standing == Standing.FULL;
         if (!open || person.isPresent()) {
-            Optional<UUID> kept =
-                    keeping.keep(call, person.map(found -> named(applicant, found)).orElse(applicant), waits, cohort);
+            Optional<UUID> kept = keeping.keep(
+                    call, person.map(found -> named(applicant, found)).orElse(applicant), waits, cohort);
             // Nobody else is mailed: whoever likes can type whatever address.
             kept.filter(any -> person.isPresent()).ifPresent(id -> keeping.acknowledge(id, waits));
         }
