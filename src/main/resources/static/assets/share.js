@@ -8,14 +8,18 @@
     const back = () => {
       if (left && document.visibilityState === "visible") window.location.assign(form.dataset.answer);
     };
+    // What a rule stops is answered here, not in another tab.
     form.addEventListener("submit", (event) => {
-      if (form.dataset.answer && !event.submitter?.hasAttribute("formtarget")) left = true;
+      if (!form.dataset.answer || event.submitter?.hasAttribute("formtarget")) return;
+      left = !form.querySelector("[data-stops]");
+      form.target = left ? "_blank" : "_self";
     });
     document.addEventListener("visibilitychange", back);
     window.addEventListener("focus", back);
 
     // A suggestion and the text in the field change places, so that neither is lost.
     const text = document.getElementById("text");
+    text.addEventListener("input", () => document.querySelector(".sheet-note")?.classList.add("invisible"));
     form.addEventListener("click", (event) => {
       const use = event.target.closest("[name=use]");
       if (!use) return;
