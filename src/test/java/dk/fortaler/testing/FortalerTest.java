@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
     Browsers.class,
     TestContent.class,
     TestCases.class,
+    TestClub.class,
     Letters.class,
     Routes.class,
     House.class,

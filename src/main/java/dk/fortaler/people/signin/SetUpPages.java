@@ -4,6 +4,7 @@ import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.people.DemoCompany;
 import dk.fortaler.people.Sessions;
+import dk.fortaler.web.ClientAddress;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;

@@ -5,6 +5,7 @@ import dk.fortaler.people.Sessions;
 import dk.fortaler.people.Sessions.Doors;
 import dk.fortaler.people.signin.Accounts.Account;
 import dk.fortaler.people.signin.SignIn.Outcome;
+import dk.fortaler.web.ClientAddress;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.LocalAddress;

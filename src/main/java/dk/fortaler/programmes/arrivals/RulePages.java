@@ -5,6 +5,7 @@ import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
 import dk.fortaler.programmes.arrivals.RulesView.Preview;
+import dk.fortaler.programmes.arrivals.RulesView.Some;
 import dk.fortaler.programmes.internal.DepartmentPaths;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
@@ -15,6 +16,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ class RulePages {
         }
         Instant since = clock.instant().minus(RECENT);
         ArrivalRule rule = form.rule(programme.id(), since);
-        return view(programme, sent, new Preview(touched.arrivals(rule, since), touched.today(rule)));
+        return view(programme, sent, new Preview(new Some(touched.arrivals(rule, since)), touched.today(rule)));
     }
 
     @PostMapping(HERE)
@@ -115,9 +117,9 @@ class RulePages {
     }
 
     private JteView view(Programme programme, Form form, @Nullable Preview preview) {
-        return JteView.of(
-                "programmes/rules",
-                new RulesView(programme, rules.of(programme.id()), departments.all(), form, preview));
+        List<ArrivalRule> all = rules.of(programme.id());
+        Some coming = new Some(programme.active() ? touched.coming(all) : List.of());
+        return JteView.of("programmes/rules", new RulesView(programme, all, coming, departments.all(), form, preview));
     }
 
     private Programme find(UUID id) {

@@ -9,36 +9,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * A programme's rules, and the form for another.
  *
+ * @param coming whom they ask on the days to come, all together
  * @param preview whom the rule in the form would touch, where that was asked
  */
 public record RulesView(
         Programme programme,
         List<ArrivalRule> rules,
+        Some coming,
         List<Department> departments,
         Form form,
         @Nullable Preview preview) {
-    /** How many names are shown. */
-    static final int SHOWN = 20;
+    /** People, of whom the first are shown by name. */
+    public record Some(List<Touched.Person> people) {
+        private static final int SHOWN = 20;
+
+        public Some {
+            people = List.copyOf(people);
+        }
+
+        public List<Touched.Person> shown() {
+            return people.stream().limit(SHOWN).toList();
+        }
+
+        public int more() {
+            return Math.max(0, people.size() - SHOWN);
+        }
+    }
 
     /**
      * Whom a rule would touch.
      *
-     * @param recent of those who came in the last thirty days, all of them
+     * @param recent of those who came in the last thirty days
      * @param today how many of everybody who is there today fit it
      */
-    public record Preview(List<Touched.Person> recent, long today) {
-        public Preview {
-            recent = List.copyOf(recent);
-        }
-
-        public List<Touched.Person> shown() {
-            return recent.stream().limit(SHOWN).toList();
-        }
-
-        public int more() {
-            return Math.max(0, recent.size() - SHOWN);
-        }
-    }
+    public record Preview(Some recent, long today) {}
 
     public String address() {
         return "/programmes/" + programme.id().value();

@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +95,22 @@ public class Touched {
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /**
+     * Whom the rules that act ask next, all rules of a programme together, each person once, the first to be asked first. Who is
+     * on no staff list yet is not among them.
+     */
+    public List<Person> coming(List<ArrivalRule> rules) {
+        Map<PersonId, Person> first = new HashMap<>();
+        rules.stream()
+                .filter(rule -> rule.state() == ArrivalRule.State.ACTIVE)
+                .flatMap(rule -> arrivals(rule, rule.since()).stream())
+                .forEach(person ->
+                        first.merge(person.id, person, (one, other) -> other.on.isBefore(one.on) ? other : one));
+        return first.values().stream()
+                .sorted(Comparator.comparing(Person::on).thenComparing(Person::name))
+                .toList();
     }
 
     /** How many of everybody who is there today. */

@@ -8,10 +8,8 @@ import dk.fortaler.people.People;
 import dk.fortaler.people.Person;
 import dk.fortaler.programmes.cohorts.Cohort;
 import dk.fortaler.programmes.cohorts.Cohorts;
-import dk.fortaler.programmes.joining.Asking;
-import dk.fortaler.programmes.joining.Inviting;
 import dk.fortaler.programmes.joining.WaitingList;
-import dk.fortaler.programmes.joining.Way;
+import dk.fortaler.programmes.joining.Wishing;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -33,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Applying {
     private final Cohorts cohorts;
     private final WaitingList waiting;
-    private final Inviting inviting;
+    private final Wishing wishing;
     private final People people;
     private final OrganisationDays days;
     private final Keeping keeping;
@@ -41,13 +39,13 @@ public class Applying {
     Applying(
             Cohorts cohorts,
             WaitingList waiting,
-            Inviting inviting,
+            Wishing wishing,
             People people,
             OrganisationDays days,
             Keeping keeping) {
         this.cohorts = cohorts;
         this.waiting = waiting;
-        this.inviting = inviting;
+        this.wishing = wishing;
         this.people = people;
         this.days = days;
         this.keeping = keeping;
@@ -100,16 +98,23 @@ public class Applying {
             return standing == Standing.LATE ? Outcome.LATE : Outcome.FULL;
         }
         Optional<Person> person = people.find(applicant.email).filter(Person::active);
-        boolean open = call.state() == Call.State.OPEN;
-        if (open && !standing.waits()) {
-            person.ifPresent(found -> inviting.ask(
-                    Asking.plain(call.programme(), Way.CALL, "").into(call.cohort()), List.of(found.id())));
+        if (call.state() == Call.State.OPEN && !standing.waits()) {
+            person.ifPresent(found -> wishing.wish(call.programme(), call.cohort(), found));
             return Outcome.MAILED;
         }
+        return keep(call, applicant, person, standing, cohort);
+    }
+
+    private Outcome keep(
+            Call call, Applicant applicant, Optional<Person> person, Standing standing, @Nullable Cohort cohort) {
+        boolean open = call.state() == Call.State.OPEN;
         // Only whoever would have come in by themself waits without being read; who is late is read like all who apply.
         boolean waits = open && standing == Standing.FULL;
         if (!open || person.isPresent()) {
-            keeping.keep(call, person.map(found -> named(applicant, found)).orElse(applicant), waits, cohort);
+            Optional<UUID> kept = keeping.keep(
+                    call, person.map(found -> named(applicant, found)).orElse(applicant), waits, cohort);
+            // Nobody else is mailed: whoever likes can type whatever address.
+            kept.filter(any -> person.isPresent()).ifPresent(id -> keeping.acknowledge(id, waits));
         }
         return waits ? Outcome.WAITING : Outcome.RECEIVED;
     }
@@ -154,16 +159,17 @@ public class Applying {
             this.mail = mail;
         }
 
-        void keep(Call call, Applicant applicant, boolean waits, @Nullable Cohort cohort) {
-            Optional<UUID> kept = jdbc.sql("""
+        /** Nothing where it was there already. */
+        Optional<UUID> keep(Call call, Applicant applicant, boolean waits, @Nullable Cohort cohort) {
+            return jdbc.sql("""
                             insert into club_application as a (id, programme_id, cohort_id, name, email, language, answers,
                                                                state, applied_at, waiting_place)
                             values (:id, :programme, :cohort, :name, :email, :language, :answers::jsonb, :state, :now, :place)
                             on conflict (organisation_id, programme_id, email) do update
                             set cohort_id = excluded.cohort_id, name = excluded.name, language = excluded.language,
                                 answers = excluded.answers, state = excluded.state, applied_at = excluded.applied_at,
-                                waiting_place = excluded.waiting_place, answered_at = null
-                            where a.state in ('declined', 'withdrawn')
+                                waiting_place = excluded.waiting_place, answered_at = null, over_at = null
+                            where a.state in ('declined', 'withdrawn') or a.over_at is not null
                             returning id
                             """)
                     .param("id", ids.next())
@@ -178,7 +184,10 @@ public class Applying {
                     .param("place", waits && cohort != null ? waiting.nextPlace(cohort.id()) : null, Types.INTEGER)
                     .query(UUID.class)
                     .optional();
-            kept.ifPresent(id -> mail.send(id, waits ? "waiting" : "received"));
+        }
+
+        void acknowledge(UUID application, boolean waits) {
+            mail.send(application, waits ? "waiting" : "received");
         }
     }
 }

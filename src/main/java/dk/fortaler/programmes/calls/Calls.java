@@ -79,7 +79,19 @@ public class Calls {
      * @return false, with nothing saved, where somebody has saved meanwhile
      */
     public boolean save(PersonId by, Call call) {
-        boolean saved = jdbc.sql("""
+        boolean saved = write(call);
+        if (saved) {
+            audit.record(
+                    by,
+                    "programmes.call.saved",
+                    call.programme().value().toString(),
+                    Map.of("state", call.state().key()));
+        }
+        return saved;
+    }
+
+    private boolean write(Call call) {
+        return jdbc.sql("""
                         insert into programme_call as c (programme_id, state, code, cohort_id, danish, english, questions)
                         values (:programme, :state, :code, :cohort, :danish, :english, :questions::jsonb)
                         on conflict (organisation_id, programme_id) do update
@@ -97,14 +109,6 @@ public class Calls {
                         .param("revision", call.revision())
                         .update()
                 == 1;
-        if (saved) {
-            audit.record(
-                    by,
-                    "programmes.call.saved",
-                    call.programme().value().toString(),
-                    Map.of("state", call.state().key()));
-        }
-        return saved;
     }
 
     private Call read(ResultSet row, int number) throws SQLException {

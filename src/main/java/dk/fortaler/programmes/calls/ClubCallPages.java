@@ -1,25 +1,20 @@
 package dk.fortaler.programmes.calls;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.secrets.WordCode;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.programmes.calls.Applying.Applicant;
 import dk.fortaler.programmes.calls.Applying.Outcome;
 import dk.fortaler.programmes.joining.Guests;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.GuestAddresses;
+import dk.fortaler.web.GuestLimits;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import dk.fortaler.web.TokenPage;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -40,21 +35,15 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class ClubCallPages {
     private static final String HERE = "/club/{code:.*-.*}";
-    private static final int PER_MINUTE = 30;
-    private static final int LONGEST_NAME = 200;
-
-    /** In memory only. Generous, as an office has one address. */
-    private final Cache<String, Bucket> limits = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterAccess(Duration.ofMinutes(2))
-            .build();
 
     private final Guests guests;
     private final Calls calls;
     private final Applying applying;
     private final ReadClubPage pages;
+    private final GuestLimits limits;
 
-    ClubCallPages(Guests guests, Calls calls, Applying applying, ReadClubPage pages) {
+    ClubCallPages(Guests guests, Calls calls, Applying applying, ReadClubPage pages, GuestLimits limits) {
+        this.limits = limits;
         this.guests = guests;
         this.calls = calls;
         this.applying = applying;
@@ -82,45 +71,34 @@ class ClubCallPages {
     @PostMapping(HERE + "/apply")
     View apply(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         TokenPage.protect(response);
-        boolean slow = limits.get(request.getRemoteAddr(), any -> bucket()).tryConsume(1);
-        return with(code, call -> slow ? apply(call, code, request) : tooFast(call, code, request));
+        boolean slow = limits.allows(request);
+        return with(
+                code,
+                call -> slow ? apply(call, code, request) : tooMany(call, code, "programmes.join.too-fast", request));
     }
 
     private View apply(Call call, String code, HttpServletRequest request) {
-        Map<String, List<String>> errors = new LinkedHashMap<>();
-        String name = line(request, "name");
-        Optional<EmailAddress> email = EmailAddress.parse(line(request, "email"));
-        if (email.isEmpty()) {
-            errors.put("email", List.of("web.form.email"));
+        ApplyForm form = ApplyForm.read(call, language(request), request);
+        if (form.applicant().isEmpty()) {
+            Form refused = Form.refused(request, form.errors());
+            return refused(call, code, refused, HttpStatus.UNPROCESSABLE_CONTENT, request);
         }
-        if (call.state() == Call.State.EXCLUSIVE && (name.isEmpty() || name.length() > LONGEST_NAME)) {
-            errors.put("name", List.of(name.isEmpty() ? "web.form.missing" : "web.form.too-long"));
+        Applicant applicant = form.applicant().get();
+        if (!limits.allows("club/" + code, applicant.email())) {
+            return tooMany(call, code, "programmes.join.typed-often", request);
         }
-        List<Answered> answers = GivenAnswers.read(call, language(request), request, errors);
-        if (!errors.isEmpty()) {
-            return refused(call, code, Form.refused(request, errors), HttpStatus.UNPROCESSABLE_CONTENT, request);
-        }
-        boolean willWait = "true".equals(request.getParameter("wait"));
-        EmailAddress address = email.orElseThrow();
-        Outcome outcome = applying.apply(
-                call,
-                new Applying.Applicant(
-                        name.isEmpty() ? address.value() : name, address, language(request), answers, willWait));
+        Outcome outcome = applying.apply(call, applicant);
         return switch (outcome) {
             case MAILED, RECEIVED, WAITING -> sent(code, outcome, request);
-            case FULL, LATE, CLOSED ->
-                refused(
-                        call,
-                        code,
-                        Form.refused(request, "", "calls.page." + outcome.key() + ".now"),
-                        HttpStatus.CONFLICT,
-                        request);
+            case FULL, LATE, CLOSED -> {
+                Form refused = Form.refused(request, "", "calls.page." + outcome.key() + ".now");
+                yield refused(call, code, refused, HttpStatus.CONFLICT, request);
+            }
         };
     }
 
-    private View tooFast(Call call, String code, HttpServletRequest request) {
-        Form form = Form.refused(request, "", "programmes.join.too-fast");
-        return refused(call, code, form, HttpStatus.TOO_MANY_REQUESTS, request);
+    private View tooMany(Call call, String code, String why, HttpServletRequest request) {
+        return refused(call, code, Form.refused(request, "", why), HttpStatus.TOO_MANY_REQUESTS, request);
     }
 
     private View refused(Call call, String code, Form form, HttpStatus status, HttpServletRequest request) {
@@ -148,20 +126,9 @@ class ClubCallPages {
         return view;
     }
 
-    private static String line(HttpServletRequest request, String name) {
-        String sent = request.getParameter(name);
-        return sent == null ? "" : sent.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    }
-
     private static Language language(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("lang"))
                 .flatMap(Language::of)
                 .orElseGet(() -> Language.wanted(Collections.list(request.getLocales())));
-    }
-
-    private static Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(PER_MINUTE).refillGreedy(PER_MINUTE, Duration.ofMinutes(1)))
-                .build();
     }
 }

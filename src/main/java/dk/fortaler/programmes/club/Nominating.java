@@ -71,7 +71,10 @@ public class Nominating {
                 .list();
     }
 
-    /** False where this month's are used up; of whom was thought, nothing is kept that leads back from their answer. */
+    /**
+     * False where this month's are used up. Who thought of them stands in the question that the colleague is asked, for them to
+     * read; here is kept only that one was proposed, so that no page of the member can tell what became of it.
+     */
     public boolean nominate(SignedIn me, ProgrammeId programme, PersonId colleague) {
         jdbc.sql("select 1 from person where id = :me for no key update")
                 .param("me", me.person().value())

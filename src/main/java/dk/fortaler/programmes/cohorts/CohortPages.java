@@ -122,6 +122,9 @@ class CohortPages {
                         cohort,
                         people.members(cohort.id()),
                         people.waiting(cohort.id()),
+                        cohorts.of(cohort.programme()).stream()
+                                .filter(other -> !other.id().equals(cohort.id()))
+                                .toList(),
                         form));
     }
 

@@ -1,12 +1,14 @@
 package dk.fortaler.programmes.joining;
 
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.secrets.Token;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Purpose;
 import dk.fortaler.programmes.joining.Invitation.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,16 +24,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Yes and no to a question to take part: the same by the link of a mail and on one's own pages. */
+/**
+ * Yes and no to a question to take part, and to one's own wish: the same by the link of a mail and on one's own pages. Only the
+ * answer to a wish makes it a question like the others, with what they said before overruled.
+ */
 @Service
 @Transactional
 public class AnswerInvitation {
+    /**
+     * Questions that were asked, and wishes that are no more yet than a link in a mail; a no that was said after a wish was
+     * said to it too.
+     */
     private static final String SELECT = """
-            select i.id, i.programme_id, r.name, r.purpose, r.topics, r.weekly_shares, i.person_id, i.way, i.cohort_id, c.name as cohort, c.starts_on,
-                   coalesce(n.name, '') as nominated_by, i.state, i.expires_at <= :now and i.state = 'open' as expired,
+            select i.id, i.programme_id, r.name, r.purpose, r.topics, r.weekly_shares, i.person_id, i.way, i.cohort_id,
+                   c.name as cohort, c.starts_on,
+                   coalesce(n.name, '') as nominated_by, i.state, i.expires_at <= :now as old, i.wish,
                    exists (select from programme_member m where m.programme_id = i.programme_id
                            and m.person_id = i.person_id and m.left_at is null) as member
-            from programme_invitation i
+            from (select organisation_id, id, programme_id, person_id, email, digest, way, cohort_id, nominated_by, state,
+                         asked_at, expires_at, false as wish
+                  from programme_invitation
+                  union all
+                  select w.organisation_id, w.id, w.programme_id, w.person_id, w.email, w.digest, 'call', w.cohort_id, null,
+                         case when exists (select from programme_invitation d
+                                           where d.programme_id = w.programme_id and d.person_id = w.person_id
+                                             and d.state = 'declined' and d.answered_at >= w.asked_at)
+                              then 'declined' else 'open' end,
+                         w.asked_at, w.expires_at, true
+                  from club_wish w) i
             join person p on p.organisation_id = i.organisation_id and p.id = i.person_id and p.state = 'active'
             join programme r on r.organisation_id = i.organisation_id and r.id = i.programme_id and r.state = 'active'
             left join cohort c on c.organisation_id = i.organisation_id and c.id = i.cohort_id
@@ -74,7 +94,7 @@ public class AnswerInvitation {
     /** Those of a person, the newest first: what waits for their answer, and what they said no to. */
     @Transactional(readOnly = true)
     public List<Invitation> of(PersonId person) {
-        return jdbc.sql(SELECT + "where i.person_id = :person order by i.asked_at desc, i.id limit 50")
+        return jdbc.sql(SELECT + "where i.person_id = :person and not i.wish order by i.asked_at desc, i.id limit 50")
                 .params(Map.of("now", now(), "person", person.value()))
                 .query(AnswerInvitation::read)
                 .list();
@@ -82,7 +102,7 @@ public class AnswerInvitation {
 
     @Transactional(readOnly = true)
     public Optional<Invitation> find(PersonId person, UUID id) {
-        return jdbc.sql(SELECT + "where i.person_id = :person and i.id = :id")
+        return jdbc.sql(SELECT + "where i.person_id = :person and i.id = :id and not i.wish")
                 .params(Map.of("now", now(), "person", person.value(), "id", id))
                 .query(AnswerInvitation::read)
                 .optional();
@@ -95,9 +115,8 @@ public class AnswerInvitation {
      */
     public Outcome accept(Invitation seen, Set<Purpose> more, Language language, ConsentWay way) {
         UUID cohort = seen.cohortId();
-        if (cohort != null && seats.lock(cohort)) {
-            waiting.moveUp(cohort);
-        }
+        List<UUID> locked = lock(seen);
+        locked.forEach(waiting::moveUp);
         Invitation invitation = again(seen).orElse(null);
         if (invitation == null || invitation.expired()) {
             return Outcome.GONE;
@@ -115,28 +134,51 @@ public class AnswerInvitation {
                 .filter(purpose -> purpose != Purpose.TAKING_PART)
                 .forEach(purpose -> consents.give(invitation.person(), purpose, language, way));
         settle(invitation, State.ACCEPTED);
+        locked.forEach(waiting::moveUp);
         return Outcome.JOINED;
     }
 
     /** A no: nobody is told, and nobody asks again for a year. */
     public void decline(Invitation seen) {
-        UUID cohort = seen.cohortId();
-        boolean locked = cohort != null && seats.lock(cohort);
+        List<UUID> locked = lock(seen);
         again(seen).filter(invitation -> !invitation.member()).ifPresent(invitation -> {
             settle(invitation, State.DECLINED);
             waiting.forget(invitation.programme(), invitation.person());
-            if (locked && cohort != null) {
-                waiting.moveUp(cohort);
-            }
+            locked.forEach(waiting::moveUp);
         });
     }
 
+    /** The cohorts in which the answer takes a seat or gives one back, in the order in which everybody locks several. */
+    private List<UUID> lock(Invitation seen) {
+        return jdbc
+                .sql("""
+                        select id from cohort
+                        where id = :cohort
+                           or id in (select cohort_id from programme_invitation
+                                     where programme_id = :programme and person_id = :person and keeps_seat)
+                        order by id
+                        """)
+                .param("cohort", seen.cohortId(), Types.OTHER)
+                .param("programme", seen.programme().value())
+                .param("person", seen.person().value())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list()
+                .stream()
+                .filter(seats::lock)
+                .toList();
+    }
+
     private Optional<Invitation> again(Invitation seen) {
-        jdbc.sql("select 1 from programme_invitation where id = :id for update")
-                .param("id", seen.id())
+        jdbc.sql(
+                        "select 1 from programme_invitation where programme_id = :programme and person_id = :person for update")
+                .param("programme", seen.programme().value())
+                .param("person", seen.person().value())
                 .query(Integer.class)
                 .optional();
-        return find(seen.person(), seen.id());
+        return jdbc.sql(SELECT + "where i.person_id = :person and i.id = :id")
+                .params(Map.of("now", now(), "person", seen.person().value(), "id", seen.id()))
+                .query(AnswerInvitation::read)
+                .optional();
     }
 
     /** A member in a cohort of that programme stays where they are; one in none needs a seat like everybody. */
@@ -154,23 +196,52 @@ public class AnswerInvitation {
 
     private boolean keepsSeat(Invitation invitation) {
         return jdbc.sql("""
-                        select keeps_seat and state = 'open' and expires_at > :now from programme_invitation where id = :id
+                        select exists (select from programme_invitation
+                                       where programme_id = :programme and person_id = :person and cohort_id = :cohort
+                                         and keeps_seat and state = 'open' and expires_at > :now)
                         """)
+                .param("programme", invitation.programme().value())
+                .param("person", invitation.person().value())
+                .param("cohort", invitation.cohortId(), Types.OTHER)
                 .param("now", now())
-                .param("id", invitation.id())
                 .query(Boolean.class)
                 .single();
     }
 
     private void settle(Invitation invitation, State state) {
+        if (invitation.wish()) {
+            write(invitation, state);
+            return;
+        }
         jdbc.sql("""
                         update programme_invitation
-                        set state = :state, answered_at = :now, keeps_seat = keeps_seat and :state = 'accepted'
+                        set state = :state, answered_at = :now, keeps_seat = keeps_seat and :state = 'accepted', said_no_at = null
                         where id = :id and state <> :state
                         """)
                 .param("state", state.name().toLowerCase(Locale.ROOT))
                 .param("now", now())
                 .param("id", invitation.id())
+                .update();
+    }
+
+    /** The wish is theirs, now that they have answered it: from here on it is what they said, whatever that was before. */
+    private void write(Invitation wish, State state) {
+        jdbc.sql("""
+                        insert into programme_invitation as i (id, programme_id, person_id, email, digest, way, cohort_id, state,
+                                                               asked_at, expires_at, answered_at)
+                        select :id, w.programme_id, w.person_id, w.email, :digest, 'call', w.cohort_id, :state, w.asked_at,
+                               w.expires_at, :now
+                        from club_wish w where w.id = :wish
+                        on conflict (organisation_id, programme_id, person_id) do update
+                        set way = excluded.way, cohort_id = excluded.cohort_id, keeps_seat = false, nominated_by = null,
+                            state = excluded.state, answered_at = excluded.answered_at, said_no_at = null
+                        """)
+                .param("id", UUID.randomUUID())
+                // Of no mail: the links of both go on opening.
+                .param("digest", Token.make().digest())
+                .param("state", state.name().toLowerCase(Locale.ROOT))
+                .param("now", now())
+                .param("wish", wish.id())
                 .update();
     }
 
@@ -190,7 +261,8 @@ public class AnswerInvitation {
                 row.getString("nominated_by"),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getBoolean("member"),
-                row.getBoolean("expired"));
+                row.getBoolean("old"),
+                row.getBoolean("wish"));
     }
 
     private OffsetDateTime now() {

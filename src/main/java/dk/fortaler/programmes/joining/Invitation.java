@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cohort name of the group in which they would begin, or null
  * @param nominatedBy the colleague who thought of them, empty for none
  * @param member whether they take part now
- * @param expired whether it stood open for too long
+ * @param old whether its last day is past, answered or not
+ * @param wish whether it is the link that an open call mailed, and nothing more until it is answered
  */
 public record Invitation(
         UUID id,
@@ -33,7 +34,8 @@ public record Invitation(
         String nominatedBy,
         State state,
         boolean member,
-        boolean expired) {
+        boolean old,
+        boolean wish) {
     public Invitation {
         topics = List.copyOf(topics);
     }
@@ -44,8 +46,13 @@ public record Invitation(
         DECLINED
     }
 
+    /** Whether it stood open for too long. */
+    public boolean expired() {
+        return old && state == State.OPEN;
+    }
+
     /** Whether a yes is still taken: to an open one, or after a no. */
     public boolean canJoin() {
-        return !member && !expired;
+        return !member && !expired();
     }
 }

@@ -113,14 +113,14 @@ class InvitedPages {
         });
     }
 
-    /** For somebody who joined and went away before they had chosen a password. */
+    /** For somebody who joined and went away before they had chosen a password; a link that is old gives nobody an account. */
     @PostMapping("/invited/{code}/password")
     View password(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         return with(
                 code,
                 request,
                 response,
-                (invitation, person) -> invitation.member()
+                (invitation, person) -> invitation.member() && !invitation.old()
                         ? accounts.link(invitation.person())
                                 .<View>map(InvitedPages::to)
                                 .orElseGet(() -> back(code, request))

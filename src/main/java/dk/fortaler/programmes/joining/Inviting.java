@@ -41,9 +41,6 @@ public class Inviting {
     static final Period A_NO_HOLDS = Period.ofMonths(12);
     private static final Duration RESTS = Duration.ofDays(30);
 
-    /** A mail that was asked for twice within it is one mail. */
-    private static final Duration DOUBLE_PRESS = Duration.ofMinutes(10);
-
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Ids ids;
@@ -116,7 +113,8 @@ public class Inviting {
                           and not exists (select from programme_invitation i
                                           where i.programme_id = :programme and i.person_id = p.id
                                             and not (i.asked_at <= :rested
-                                                     and (i.state <> 'declined' or i.answered_at <= :forgotten)))
+                                                     and (i.state <> 'declined' or i.answered_at <= :forgotten)
+                                                     and (i.said_no_at is null or i.said_no_at <= :forgotten)))
                         order by p.id
                         """)
                 .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
@@ -142,8 +140,10 @@ public class Inviting {
                         set email = excluded.email, digest = excluded.digest, way = excluded.way,
                             cohort_id = excluded.cohort_id, keeps_seat = excluded.keeps_seat,
                             nominated_by = excluded.nominated_by, state = 'open', asked_at = excluded.asked_at,
-                            expires_at = excluded.expires_at, answered_at = null
+                            expires_at = excluded.expires_at, answered_at = null,
+                            said_no_at = case when i.state = 'declined' then i.answered_at else i.said_no_at end
                         where i.asked_at <= :rested and (i.state <> 'declined' or i.answered_at <= :forgotten)
+                          and (i.said_no_at is null or i.said_no_at <= :forgotten)
                           and (excluded.keeps_seat or not (i.keeps_seat and i.state = 'open' and i.expires_at > :now))
                         """)
                         .param("id", ids.next())
@@ -167,8 +167,7 @@ public class Inviting {
         Instant now = clock.instant();
         return switch (way) {
             case ASKED, NOMINATION, RULE -> utc(now.minus(RESTS));
-            case CALL -> utc(now.minus(DOUBLE_PRESS));
-            case APPLICATION, WAITING -> utc(now);
+            case CALL, APPLICATION, WAITING -> utc(now);
         };
     }
 

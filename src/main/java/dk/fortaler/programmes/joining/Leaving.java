@@ -55,7 +55,7 @@ public class Leaving {
                             select :id, :programme, p.id, p.email, :digest, 'asked', 'declined', :now, :now, :now
                             from person p where p.id = :person
                             on conflict (organisation_id, programme_id, person_id)
-                            do update set state = 'declined', keeps_seat = false, answered_at = excluded.answered_at
+                            do update set state = 'declined', keeps_seat = false, answered_at = excluded.answered_at, said_no_at = null
                             """)
                     .param("id", UUID.randomUUID())
                     .param("programme", programme.value())
@@ -89,23 +89,14 @@ public class Leaving {
     public void remove(PersonId by, ProgrammeId programme, PersonId person) {
         if (end(programme, person, ConsentWay.REMOVED)) {
             waiting.forget(programme, person);
-            jdbc.sql("delete from programme_invitation where programme_id = :programme and person_id = :person")
-                    .param("programme", programme.value())
-                    .param("person", person.value())
-                    .update();
+            forget("delete from programme_invitation", programme, person);
+            forget("delete from club_wish", programme, person);
             audit.record(by, "programmes.member.removed", programme.value().toString(), Map.of());
         }
     }
 
     private boolean end(ProgrammeId programme, PersonId person, ConsentWay way) {
-        Optional<UUID> cohort = jdbc.sql("""
-                        select cohort_id from programme_member
-                        where programme_id = :programme and person_id = :person and left_at is null and cohort_id is not null
-                        """)
-                .param("programme", programme.value())
-                .param("person", person.value())
-                .query(UUID.class)
-                .optional();
+        Optional<UUID> cohort = cohort(programme, person);
         cohort.ifPresent(waiting::lock);
         boolean was = jdbc.sql("""
                         update programme_member set left_at = :now
@@ -117,14 +108,29 @@ public class Leaving {
                         .update()
                 == 1;
         if (was) {
-            jdbc.sql("delete from leave_link where programme_id = :programme and person_id = :person")
-                    .param("programme", programme.value())
-                    .param("person", person.value())
-                    .update();
+            forget("delete from leave_link", programme, person);
             unlessInAnother(person, way);
             cohort.ifPresent(waiting::moveUp);
         }
         return was;
+    }
+
+    private Optional<UUID> cohort(ProgrammeId programme, PersonId person) {
+        return jdbc.sql("""
+                        select cohort_id from programme_member
+                        where programme_id = :programme and person_id = :person and left_at is null and cohort_id is not null
+                        """)
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private void forget(String what, ProgrammeId programme, PersonId person) {
+        jdbc.sql(what + " where programme_id = :programme and person_id = :person")
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .update();
     }
 
     private void unlessInAnother(PersonId person, ConsentWay way) {

@@ -39,6 +39,7 @@ class Offboarding {
         List<UUID> cohorts = cohorts(people);
         cohorts.forEach(waiting::lock);
         run("delete from programme_invitation where person_id = any(:people)", people);
+        run("delete from club_wish where person_id = any(:people)", people);
         run("delete from leave_link where person_id = any(:people)", people);
         run("update programme_member set left_at = :now where person_id = any(:people) and left_at is null", people);
         run("""

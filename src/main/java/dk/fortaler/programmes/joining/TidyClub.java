@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every half hour: seats that were kept for somebody who did not answer go on to the next, and what was asked and answered more
- * than a year ago is forgotten, a no among it.
+ * Every half hour: seats that were kept for somebody who did not answer go on to the next, what they had said no to before they
+ * have said no to, and what was asked and answered more than a year ago is forgotten, a no among it.
  */
 @Component
 public class TidyClub {
@@ -41,23 +41,28 @@ public class TidyClub {
     @Transactional
     public void run() {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        passSeatsOn(now);
-        forgetOldOnes(now);
+        List<UUID> locked = cohorts().stream().filter(waiting::lock).toList();
+        closeUnanswered(now);
+        locked.forEach(waiting::moveUp);
+        forgetOld(now);
     }
 
-    private void passSeatsOn(OffsetDateTime now) {
-        List<UUID> locked = cohorts().stream().filter(waiting::lock).toList();
+    private void closeUnanswered(OffsetDateTime now) {
         jdbc.sql("""
-                        update club_application a set state = 'withdrawn', answered_at = :now
+                        update club_application a set over_at = :now
                         from programme_invitation i, person p
                         where p.organisation_id = i.organisation_id and p.id = i.person_id
                           and a.organisation_id = i.organisation_id and a.programme_id = i.programme_id and a.email = p.email
-                          and a.state = 'accepted' and i.state = 'open' and i.expires_at <= :now
+                          and a.state = 'accepted' and a.over_at is null and i.state = 'open' and i.expires_at <= :now
                         """).param("now", now).update();
-        locked.forEach(waiting::moveUp);
+        jdbc.sql("""
+                        update programme_invitation
+                        set state = 'declined', answered_at = said_no_at, said_no_at = null, keeps_seat = false
+                        where state = 'open' and expires_at <= :now and said_no_at is not null
+                        """).param("now", now).update();
     }
 
-    private void forgetOldOnes(OffsetDateTime now) {
+    private void forgetOld(OffsetDateTime now) {
         OffsetDateTime aYearAgo = now.minus(Inviting.A_NO_HOLDS);
         forget("""
                 delete from programme_invitation i
@@ -65,10 +70,16 @@ public class TidyClub {
                   and not exists (select from programme_member m where m.programme_id = i.programme_id
                                   and m.person_id = i.person_id and m.left_at is null)
                 """, aYearAgo);
+        forget("""
+                delete from club_wish w
+                where asked_at < :then
+                  and not exists (select from programme_member m where m.programme_id = w.programme_id
+                                  and m.person_id = w.person_id and m.left_at is null)
+                """, aYearAgo);
         forget("delete from arrival where at < :then", aYearAgo);
         forget("delete from arrival_asked where at < :then", aYearAgo);
         forget(
-                "delete from club_application where state in ('declined', 'withdrawn') and answered_at < :then",
+                "delete from club_application where state in ('accepted', 'declined', 'withdrawn') and answered_at < :then",
                 aYearAgo);
         forget("delete from nomination where on_day < :then::date", now.minusMonths(2));
     }
@@ -77,7 +88,7 @@ public class TidyClub {
     private List<UUID> cohorts() {
         return jdbc.sql("""
                         select distinct cohort_id from club_application
-                        where state in ('waiting', 'accepted') and cohort_id is not null order by 1
+                        where (state = 'waiting' or state = 'accepted' and over_at is null) and cohort_id is not null order by 1
                         """)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();

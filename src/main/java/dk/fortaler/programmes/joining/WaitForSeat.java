@@ -36,7 +36,8 @@ public class WaitForSeat {
                         select :id, :programme, :cohort, p.name, p.email, p.language, 'waiting', :now, :place
                         from person p where p.id = :person
                         on conflict (organisation_id, programme_id, email) do update
-                        set cohort_id = excluded.cohort_id, state = 'waiting', waiting_place = excluded.waiting_place
+                        set cohort_id = excluded.cohort_id, state = 'waiting', waiting_place = excluded.waiting_place,
+                            over_at = null
                         where a.state <> 'waiting'
                         """)
                 .param("id", ids.next())

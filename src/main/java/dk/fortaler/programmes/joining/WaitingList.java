@@ -72,10 +72,16 @@ public class WaitingList {
                 .single();
     }
 
-    /** Somebody wishes no more: their application to the programme is off. */
+    /**
+     * Somebody wishes no more: their application to the programme is off. One that was accepted goes on saying so, as whoever
+     * accepted it would otherwise see who said no.
+     */
     public void forget(ProgrammeId programme, PersonId person) {
         jdbc.sql("""
-                        update club_application set state = 'withdrawn', answered_at = :now
+                        update club_application
+                        set state = case when state = 'accepted' then state else 'withdrawn' end,
+                            answered_at = case when state = 'accepted' then answered_at else :now end,
+                            over_at = case when state = 'accepted' then :now::timestamptz end
                         where programme_id = :programme and state in ('new', 'waiting', 'accepted')
                           and email = (select email from person where id = :person)
                         """)

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Way {
     /** A manager asks them, alone or with others. */
     ASKED(false),
-    /** They typed their address on an open call. */
+    /** They answered the link that an open call mailed ({@link Wishing}). */
     CALL(true),
     /** They applied and were accepted. */
     APPLICATION(true),

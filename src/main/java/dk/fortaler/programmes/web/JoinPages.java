@@ -1,7 +1,5 @@
 package dk.fortaler.programmes.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.secrets.WordCode;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
@@ -11,14 +9,13 @@ import dk.fortaler.programmes.Applications.Door;
 import dk.fortaler.programmes.calls.Calls;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.GuestAddresses;
+import dk.fortaler.web.GuestLimits;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import dk.fortaler.web.TokenPage;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -36,18 +33,12 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Asking to take part, without being signed in: a page of its own, that knows nothing of where its visitor comes from. */
 @Controller
 class JoinPages {
-    private static final int PER_MINUTE = 30;
-
-    /** In memory only: what is stored tells no time finer than the day. Generous, as an office has one address. */
-    private final Cache<String, Bucket> limits = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterAccess(Duration.ofMinutes(2))
-            .build();
-
     private final Applications applications;
     private final Calls calls;
+    private final GuestLimits limits;
 
-    JoinPages(Applications applications, Calls calls) {
+    JoinPages(Applications applications, Calls calls, GuestLimits limits) {
+        this.limits = limits;
         this.applications = applications;
         this.calls = calls;
     }
@@ -83,12 +74,15 @@ class JoinPages {
             return view(door, code, false, Form.refused(request, result), request)
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!limits.get(request.getRemoteAddr(), any -> bucket()).tryConsume(1)) {
-            return view(door, code, false, Form.refused(request, "", "programmes.join.too-fast"), request)
+        EmailAddress email = new EmailAddress(form.email());
+        boolean slow = limits.allows(request);
+        if (!slow || !limits.allows("join/" + code, email)) {
+            String why = slow ? "programmes.join.typed-often" : "programmes.join.too-fast";
+            return view(door, code, false, Form.refused(request, "", why), request)
                     .withStatus(HttpStatus.TOO_MANY_REQUESTS);
         }
         Language language = language(request);
-        applications.apply(door, form.name(), new EmailAddress(form.email()), form.message(), language);
+        applications.apply(door, form.name(), email, form.message(), language);
         RedirectView sent = new RedirectView("/join/" + code + "?sent=true&lang=" + language.tag());
         sent.setStatusCode(HttpStatus.SEE_OTHER);
         return sent;
@@ -115,11 +109,5 @@ class JoinPages {
         return wish != null && Language.of(wish).isPresent()
                 ? Language.of(wish).get()
                 : Language.wanted(Collections.list(request.getLocales()));
-    }
-
-    private static Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(PER_MINUTE).refillGreedy(PER_MINUTE, Duration.ofMinutes(1)))
-                .build();
     }
 }

@@ -6,16 +6,12 @@ import dk.fortaler.people.DepartmentId;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
-import dk.fortaler.programmes.cohorts.Cohorts;
-import dk.fortaler.programmes.internal.DepartmentPaths;
-import dk.fortaler.programmes.internal.Membership;
 import dk.fortaler.programmes.joining.AskPeople;
 import dk.fortaler.programmes.joining.AskPeople.Whom;
 import dk.fortaler.programmes.joining.Leaving;
 import dk.fortaler.web.Flash;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
-import dk.fortaler.web.Paging;
 import dk.fortaler.web.Posted;
 import java.util.List;
 import java.util.Map;
@@ -34,31 +30,18 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @PreAuthorize("hasAnyRole('PROGRAMME_MANAGER', 'ADMINISTRATOR')")
 class MemberPages {
-    private static final int SHOWN = 50;
-
     private final Programmes programmes;
-    private final Membership membership;
+    private final ReadMembers members;
     private final AskPeople asking;
     private final Leaving leaving;
-    private final DepartmentPaths departments;
-    private final Cohorts cohorts;
     private final Posted posted;
 
-    MemberPages(
-            Programmes programmes,
-            Membership membership,
-            AskPeople asking,
-            Leaving leaving,
-            DepartmentPaths departments,
-            Cohorts cohorts,
-            Posted posted) {
-        this.cohorts = cohorts;
+    MemberPages(Programmes programmes, ReadMembers members, AskPeople asking, Leaving leaving, Posted posted) {
         this.programmes = programmes;
-        this.membership = membership;
+        this.members = members;
         this.asking = asking;
         this.leaving = leaving;
         this.posted = posted;
-        this.departments = departments;
     }
 
     @GetMapping("/programmes/{id}/members")
@@ -68,27 +51,8 @@ class MemberPages {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @Nullable UUID cohort,
             SignedIn me) {
-        Programme programme = find(id);
         String search = q.replace("\0", "").strip();
-        Paging paging = new Paging(page, SHOWN, membership.count(programme.id(), search));
-        List<Membership.Member> candidates =
-                search.isEmpty() ? List.of() : membership.candidates(programme.id(), search);
-        return JteView.of(
-                "programmes/members",
-                new ProgrammeView(
-                        programme,
-                        membership.members(programme.id(), search, SHOWN, Math.max(0, paging.from() - 1)),
-                        paging,
-                        search,
-                        candidates,
-                        membership.countOthers(programme.id()),
-                        asking.countAsked(programme.id()),
-                        new AskingView(
-                                programme.id(), asking.underWay(programme.id()).orElse(null)),
-                        departments.all(),
-                        cohorts.of(programme.id()),
-                        cohort,
-                        programmes.isMember(programme.id(), me.person())));
+        return JteView.of("programmes/members", members.read(find(id), search, page, cohort, me.person()));
     }
 
     @PostMapping("/programmes/{id}/members")

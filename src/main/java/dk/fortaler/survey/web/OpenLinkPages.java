@@ -9,6 +9,7 @@ import dk.fortaler.survey.internal.Doorway;
 import dk.fortaler.survey.internal.FindDoorway;
 import dk.fortaler.survey.internal.ReceiveAnswer;
 import dk.fortaler.survey.internal.Survey;
+import dk.fortaler.web.GuestLimits;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.TokenPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -90,7 +91,7 @@ class OpenLinkPages {
             return form(door, language, code, number, typed, read.refused().isEmpty() ? "survey.answer.again" : null)
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!limits.allows(request.getRemoteAddr())) {
+        if (!limits.allows(request)) {
             return form(door, language, code, number, typed, "survey.answer.too-fast")
                     .withStatus(HttpStatus.TOO_MANY_REQUESTS);
         }

@@ -24,8 +24,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -198,16 +196,6 @@ class SignInTest {
             }
             assertThat(limits.take(subject, 5)).isPresent();
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "192.0.2.7, 192.0.2.7",
-        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2::/64",
-        "2001:db8:1:2:9:9:9:9, 2001:db8:1:2::/64"
-    })
-    void aHouseholdsAddressesAreOnePlace(String address, String place) {
-        assertThat(ClientAddress.network(address)).isEqualTo(place);
     }
 
     @Test

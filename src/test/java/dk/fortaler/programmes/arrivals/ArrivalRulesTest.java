@@ -1,6 +1,7 @@
 package dk.fortaler.programmes.arrivals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.identity.PersonId;
@@ -24,6 +25,7 @@ import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -140,6 +142,23 @@ class ArrivalRulesTest {
         aged("20 days");
         run();
         assertThat(asked()).containsExactly(ida).doesNotContain(bo);
+    }
+
+    @Test
+    void allRulesTogetherShowEachPersonOnceOnTheFirstDayOnWhichTheyAreAsked() {
+        rule(Kind.JOINED, null, 30);
+        rule(Kind.JOINED, sales, 7);
+        ArrivalRule paused = rule(Kind.JOINED, null, 1);
+        ours(() -> {
+            rules.pause(manager.id(), paused);
+            return true;
+        });
+        PersonId ida = hire(craft, "", null);
+        PersonId bo = hire(sales, "", null);
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Copenhagen")));
+        assertThat(ours(() -> touched.coming(rules.of(new ProgrammeId(programme)))))
+                .extracting(Touched.Person::id, Touched.Person::on)
+                .containsExactly(tuple(bo, today.plusDays(7)), tuple(ida, today.plusDays(30)));
     }
 
     @Test

@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Language;
-import dk.fortaler.programmes.ProgrammeId;
-import dk.fortaler.programmes.Programmes;
-import dk.fortaler.programmes.cohorts.Cohorts;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.Letters;
-import dk.fortaler.testing.TestContent;
+import dk.fortaler.testing.TestClub;
+import dk.fortaler.testing.TestClub.Club;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.Visitor;
 import dk.fortaler.testing.Visitor.Answer;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,16 +20,25 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From a call's page to a seat, or to a kind no, with a mail at each step and never more members than seats. */
 @FortalerTest
 class ApplyingTest {
+    private static final Question[] QUESTIONS = {
+        new Question("q1", Question.Kind.TEXT, "Hvorfor?", "Why?", List.of()),
+        new Question(
+                "q2",
+                Question.Kind.SINGLE,
+                "Hvor?",
+                "Where?",
+                List.of(new Question.Option("Her", "Here"), new Question.Option("Der", "")))
+    };
+
     @Autowired
     TestOrganisations organisations;
 
     @Autowired
-    TestContent content;
+    TestClub clubs;
 
     @Autowired
     Letters letters;
@@ -41,270 +46,227 @@ class ApplyingTest {
     @Autowired
     Browsers browsers;
 
-    @Autowired
-    Programmes programmes;
-
-    @Autowired
-    Cohorts cohorts;
-
-    @Autowired
-    Calls calls;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private TestPerson manager;
+    private Club club;
     private TestPerson ida;
     private TestPerson bo;
-    private UUID programme;
 
     @BeforeEach
     void aProgrammeAndTwoColleagues() {
-        manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
-        ida = organisations.aNewcomer(manager.organisation(), "Ida Lind", Language.DA);
-        bo = organisations.aPerson(manager.organisation(), "Bo Kvist", Language.DA);
-        programme = content.aProgrammeWith(manager.organisation(), "Salg");
+        club = clubs.open();
+        ida = club.newcomer("Ida Lind");
+        bo = club.colleague("Bo Kvist");
     }
 
     @Test
     void toAnOpenCallWhoeverIsOnTheStaffListJoinsByTheLinkInTheirMail() {
-        String club = call("open", null);
-        assertThat(apply(club, "email=" + ida.email().value()).location().orElseThrow())
-                .contains("sent=mailed");
-        assertThat(isMember(ida)).isFalse();
+        String page = call(Call.State.OPEN, null);
+        assertThat(club.apply(page, as(ida)).location().orElseThrow()).contains("sent=mailed");
+        assertThat(club.isMember(ida)).isFalse();
         press(ida, "/yes");
-        assertThat(isMember(ida)).isTrue();
+        assertThat(club.isMember(ida)).isTrue();
     }
 
     @Test
     void aStrangersAddressGetsTheSameAnswerAndNoMail() {
-        String club = call("open", null);
-        Answer known = apply(club, "email=" + ida.email().value());
-        Answer stranger = apply(club, "email=fremmed@example.com");
+        String page = call(Call.State.OPEN, null);
+        Answer known = club.apply(page, as(ida));
+        Answer stranger = club.apply(page, "email=fremmed@example.com");
         assertThat(stranger.status()).isEqualTo(known.status());
         assertThat(stranger.location()).isEqualTo(known.location());
-        assertThat(mailsTo("fremmed@example.com")).isZero();
+        assertThat(club.mailsTo("fremmed@example.com")).isZero();
     }
 
     @Test
     void anApplicationIsReadBySeveralAnsweredAndConfirmed() {
-        String club = call("exclusive", cohort(2, null));
-        assertThat(apply(club, "name=Ida&email=" + ida.email().value() + "&answer-q1=Fordi&answer-q2=1")
+        String page = call(Call.State.EXCLUSIVE, club.cohort("Forår", 2));
+        assertThat(club.apply(page, "name=Ida&" + as(ida) + "&answer-q1=Fordi&answer-q2=1")
                         .location()
                         .orElseThrow())
                 .contains("sent=received");
-        UUID application = applicationOf(ida);
+        UUID application = club.applicationOf(ida);
         TestPerson other =
-                organisations.aPerson(manager.organisation(), "Carl Holm", Language.DA, Role.PROGRAMME_MANAGER);
-        try (Visitor me = new Visitor(browsers, manager);
+                organisations.aPerson(club.manager().organisation(), "Carl Holm", Language.DA, Role.PROGRAMME_MANAGER);
+        try (Visitor me = new Visitor(browsers, club.manager());
                 Visitor carl = new Visitor(browsers, other)) {
-            String page = "/programmes/" + programme + "/applications/" + application;
-            assertThat(me.get(page).body()).contains("Fordi", "Der");
-            carl.post(page + "/vote", "vote=no&note=Hemmelig+note");
-            assertThat(me.get(page).body()).doesNotContain("Hemmelig note");
-            me.post(page + "/vote", "vote=yes&note=");
-            assertThat(me.get(page).body()).contains("Hemmelig note");
-            me.post(page + "/accept", "");
-            me.post(page + "/accept", "");
+            String reading = club.address() + "/applications/" + application;
+            assertThat(me.get(reading).body()).contains("Fordi", "Der");
+            carl.post(reading + "/vote", "vote=no&note=Hemmelig+note");
+            assertThat(me.get(reading).body()).doesNotContain("Hemmelig note");
+            me.post(reading + "/vote", "vote=yes&note=");
+            assertThat(me.get(reading).body()).contains("Hemmelig note");
+            me.post(reading + "/accept", "");
+            me.post(reading + "/accept", "");
         }
-        assertThat(isMember(ida)).isFalse();
+        assertThat(club.isMember(ida)).isFalse();
         press(ida, "/yes");
-        assertThat(isMember(ida)).isTrue();
-        assertThat(mailsTo(ida.email().value())).as("received, accepted").isEqualTo(2);
+        assertThat(club.isMember(ida)).isTrue();
+        assertThat(club.mailsTo(ida)).as("received, accepted").isEqualTo(2);
     }
 
     @Test
     void applyingTwiceIsOneApplicationAndOneMail() {
-        String club = call("exclusive", null);
-        String form = "name=Ida&email=" + ida.email().value();
-        Answer first = apply(club, form);
-        Answer second = apply(club, form);
+        String page = call(Call.State.EXCLUSIVE, null);
+        String form = "name=Ida&" + as(ida);
+        Answer first = club.apply(page, form);
+        Answer second = club.apply(page, form);
         assertThat(second.location()).isEqualTo(first.location());
-        assertThat(mailsTo(ida.email().value())).isEqualTo(1);
+        assertThat(club.mailsTo(ida)).isEqualTo(1);
     }
 
     @Test
     void afterTheDeadlineOnlyTheWaitingListIsOpenAndWhatWasTypedStays() {
-        String club = call("exclusive", cohort(5, LocalDate.of(2020, 1, 1)));
-        String form = "name=Ida+Lind&email=" + ida.email().value();
-        Answer refused = apply(club, form);
+        String page =
+                call(Call.State.EXCLUSIVE, club.cohort("Forår", LocalDate.of(2040, 3, 1), 5, LocalDate.of(2020, 1, 1)));
+        String form = "name=Ida+Lind&" + as(ida);
+        Answer refused = club.apply(page, form);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body()).contains("Ida Lind", "name=\"wait\"");
-        assertThat(stateOf(ida)).isNull();
-        assertThat(apply(club, form + "&wait=true").location().orElseThrow()).contains("sent=received");
-        assertThat(stateOf(ida)).as("late, and read like all who apply").isEqualTo("new");
+        assertThat(club.stateOf(ida)).isEmpty();
+        assertThat(club.apply(page, form + "&wait=true").location().orElseThrow())
+                .contains("sent=received");
+        assertThat(club.stateOf(ida)).as("late, and read like all who apply").isEqualTo("new");
     }
 
     @Test
     void theWaitingListMovesUpWhenSomebodyLeavesAndAsksInsteadOfTakingIn() {
-        UUID cohort = cohort(1, null);
-        String club = call("open", cohort);
-        apply(club, "email=" + ida.email().value());
+        UUID cohort = club.cohort("Forår", 1);
+        String page = call(Call.State.OPEN, cohort);
+        club.apply(page, as(ida));
         press(ida, "/yes");
-        assertThat(apply(club, "email=" + bo.email().value()).status()).isEqualTo(409);
-        apply(club, "wait=true&email=" + bo.email().value());
-        assertThat(stateOf(bo)).isEqualTo("waiting");
+        assertThat(club.apply(page, as(bo)).status()).isEqualTo(409);
+        club.apply(page, "wait=true&" + as(bo));
+        assertThat(club.stateOf(bo)).isEqualTo("waiting");
         press(ida, "/leave");
-        assertThat(isMember(bo)).isFalse();
-        assertThat(letters.all(manager.organisation()).getFirst().subject()).contains("plads");
-        assertThat(apply(club, "email=" + ida.email().value()).status())
+        assertThat(club.isMember(bo)).isFalse();
+        assertThat(letters.all(club.manager().organisation()).getFirst().subject())
+                .contains("plads");
+        assertThat(club.apply(page, as(ida)).status())
                 .as("the seat is kept for Bo")
                 .isEqualTo(409);
         press(bo, "/yes");
-        assertThat(isMember(bo)).isTrue();
+        assertThat(club.isMember(bo)).isTrue();
     }
 
     @Test
     void whoWasAskedIntoACohortThatIsFullMeanwhileIsToldSoAndNotTakenIn() {
-        UUID cohort = cohort(1, null);
-        String club = call("open", cohort);
-        apply(club, "email=" + ida.email().value());
-        apply(club, "email=" + bo.email().value());
+        UUID cohort = club.cohort("Forår", 1);
+        String page = call(Call.State.OPEN, cohort);
+        club.apply(page, as(ida));
+        club.apply(page, as(bo));
         press(ida, "/yes");
-        try (Visitor guest = new Visitor(browsers, null)) {
-            Answer answer = guest.postAsIs(linkOf(bo) + "/yes", "");
-            assertThat(answer.status()).isEqualTo(409);
-            assertThat(answer.body()).contains("/wait");
-            guest.postAsIs(linkOf(bo) + "/wait", "");
-        }
-        assertThat(isMember(bo)).isFalse();
-        assertThat(stateOf(bo)).isEqualTo("waiting");
+        Answer answer = club.press(bo, "/yes");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("/wait");
+        press(bo, "/wait");
+        assertThat(club.isMember(bo)).isFalse();
+        assertThat(club.stateOf(bo)).isEqualTo("waiting");
     }
 
     @Test
     void aKindNoIsMailedAndOneMayApplyAgain() {
-        String club = call("exclusive", null);
-        apply(club, "name=Ida&email=" + ida.email().value());
-        try (Visitor me = new Visitor(browsers, manager)) {
-            me.post("/programmes/" + programme + "/applications/" + applicationOf(ida) + "/decline", "");
-        }
-        assertThat(stateOf(ida)).isEqualTo("declined");
-        assertThat(mailsTo(ida.email().value())).isEqualTo(2);
-        apply(club, "name=Ida&email=" + ida.email().value());
-        assertThat(stateOf(ida)).isEqualTo("new");
+        String page = call(Call.State.EXCLUSIVE, null);
+        club.apply(page, "name=Ida&" + as(ida));
+        answer("/decline");
+        assertThat(club.stateOf(ida)).isEqualTo("declined");
+        assertThat(club.mailsTo(ida)).isEqualTo(2);
+        club.apply(page, "name=Ida&" + as(ida));
+        assertThat(club.stateOf(ida)).isEqualTo("new");
     }
 
     @Test
     void whoeverAManagerRemovedNeedsANewAnswerToComeBack() {
-        String club = call("exclusive", null);
-        apply(club, "name=Ida&email=" + ida.email().value());
-        try (Visitor me = new Visitor(browsers, manager);
-                Visitor guest = new Visitor(browsers, null)) {
-            me.post("/programmes/" + programme + "/applications/" + applicationOf(ida) + "/accept", "");
-            String old = linkOf(ida);
-            press(ida, "/yes");
-            assertThat(isMember(ida)).isTrue();
-            me.post("/programmes/" + programme + "/members/" + ida.id().value() + "/remove", "");
-            assertThat(isMember(ida)).isFalse();
-            guest.postAsIs(old + "/yes", "");
-            assertThat(isMember(ida)).as("the yes of before").isFalse();
+        String page = call(Call.State.EXCLUSIVE, null);
+        club.apply(page, "name=Ida&" + as(ida));
+        answer("/accept");
+        String old = club.link(ida);
+        press(ida, "/yes");
+        assertThat(club.isMember(ida)).isTrue();
+        try (Visitor me = new Visitor(browsers, club.manager())) {
+            me.post(club.address() + "/members/" + ida.id().value() + "/remove", "");
         }
-        apply(club, "name=Ida&email=" + ida.email().value());
-        assertThat(stateOf(ida)).as("read again").isEqualTo("new");
+        assertThat(club.isMember(ida)).isFalse();
+        club.press(old, "/yes");
+        assertThat(club.isMember(ida)).as("the yes of before").isFalse();
+        club.apply(page, "name=Ida&" + as(ida));
+        assertThat(club.stateOf(ida)).as("read again").isEqualTo("new");
+    }
+
+    @Test
+    void anAcceptedApplicationLooksTheSameWhateverThePersonAnswers() {
+        String page = call(Call.State.EXCLUSIVE, null);
+        club.apply(page, "name=Ida&" + as(ida));
+        answer("/accept");
+        String unanswered = applications();
+        for (String answer : List.of("/no", "/yes", "/leave")) {
+            press(ida, answer);
+            assertThat(applications()).as(answer).isEqualTo(unanswered);
+        }
+        club.apply(page, "name=Ida&" + as(ida));
+        assertThat(club.stateOf(ida)).as("one may apply again").isEqualTo("new");
+    }
+
+    @Test
+    void anAddressThatIsNobodysIsWrittenDownAndMailedNothing() {
+        String page = call(Call.State.EXCLUSIVE, null);
+        Answer known = club.apply(page, "name=Ida&" + as(ida));
+        Answer stranger = club.apply(page, "name=X&email=fremmed@example.com");
+        assertThat(stranger.location()).isEqualTo(known.location());
+        assertThat(club.mailsTo(ida)).isEqualTo(1);
+        assertThat(club.mailsTo("fremmed@example.com")).isZero();
+        assertThat(applications()).contains("fremmed@example.com");
+    }
+
+    @Test
+    void theSameAddressTypedAgainAndAgainIsRefusedAndAnotherIsNot() {
+        String page = call(Call.State.OPEN, null);
+        for (int i = 0; i < 5; i++) {
+            assertThat(club.apply(page, as(ida)).status()).isEqualTo(303);
+        }
+        assertThat(club.apply(page, as(ida)).status()).isEqualTo(429);
+        assertThat(club.apply(page, as(bo)).status()).isEqualTo(303);
     }
 
     @Test
     void lookingAtACallsPageChangesNothingAndASavedCallIsNotOverwrittenByAnOlderOne() {
-        String club = call("exclusive", null);
+        String page = call(Call.State.EXCLUSIVE, null);
         try (Visitor guest = new Visitor(browsers, null);
-                Visitor me = new Visitor(browsers, manager)) {
-            assertThat(guest.get(club + "?lang=en").body()).contains("Why?");
-            assertThat(guest.get(club + "/apply").status()).isEqualTo(405);
+                Visitor me = new Visitor(browsers, club.manager())) {
+            assertThat(guest.get(page + "?lang=en").body()).contains("Why?");
+            assertThat(guest.get(page + "/apply").status()).isEqualTo(405);
             String older = "state=closed&danish=x&revision=1";
-            assertThat(me.post("/programmes/" + programme + "/call", older).status())
-                    .isEqualTo(302);
-            assertThat(me.post("/programmes/" + programme + "/call", older).status())
-                    .isEqualTo(422);
-            assertThat(guest.postAsIs(club + "/apply", "name=Ida&email=ida@example.com")
+            assertThat(me.post(club.address() + "/call", older).status()).isEqualTo(302);
+            assertThat(me.post(club.address() + "/call", older).status()).isEqualTo(422);
+            assertThat(guest.postAsIs(page + "/apply", "name=Ida&email=ida@example.com")
                             .status())
                     .as("closed meanwhile")
                     .isEqualTo(409);
         }
     }
 
-    private String call(String state, @Nullable UUID cohort) {
-        return organisations.in(manager.organisation(), () -> {
-            List<Question> questions = List.of(
-                    new Question("q1", Question.Kind.TEXT, "Hvorfor?", "Why?", List.of()),
-                    new Question(
-                            "q2",
-                            Question.Kind.SINGLE,
-                            "Hvor?",
-                            "Where?",
-                            List.of(new Question.Option("Her", "Here"), new Question.Option("Der", ""))));
-            calls.save(
-                    manager.id(),
-                    new Call(
-                            new ProgrammeId(programme),
-                            Call.State.of(state).orElseThrow(),
-                            "",
-                            cohort,
-                            "Kom med",
-                            "Come along",
-                            questions,
-                            0));
-            return "/club/" + manager.organisation().value() + "-"
-                    + calls.of(new ProgrammeId(programme)).code();
-        });
+    private String call(Call.State state, @Nullable UUID cohort) {
+        return club.call(state, cohort, QUESTIONS);
     }
 
-    private UUID cohort(int seats, @Nullable LocalDate until) {
-        return organisations.in(
-                manager.organisation(),
-                () -> cohorts.add(
-                        manager.id(),
-                        new ProgrammeId(programme),
-                        new Cohorts.Plan("Forår", LocalDate.of(2040, 3, 1), seats, until)));
-    }
-
-    private Answer apply(String club, String form) {
-        try (Visitor guest = new Visitor(browsers, null)) {
-            return guest.postAsIs(
-                    club + "/apply?lang=da", form.replace("@", URLEncoder.encode("@", StandardCharsets.UTF_8)));
+    /** Like {@code /accept}, by the manager. */
+    private void answer(String button) {
+        try (Visitor me = new Visitor(browsers, club.manager())) {
+            me.post(club.address() + "/applications/" + club.applicationOf(ida) + button, "");
         }
+    }
+
+    /** The manager's list of them. */
+    private String applications() {
+        try (Visitor me = new Visitor(browsers, club.manager())) {
+            String body = me.get(club.address() + "/applications").body();
+            return body.substring(body.indexOf("<main"), body.indexOf("</main>"));
+        }
+    }
+
+    private String as(TestPerson person) {
+        return "email=" + person.email().value();
     }
 
     private void press(TestPerson person, String button) {
-        try (Visitor guest = new Visitor(browsers, null)) {
-            assertThat(guest.postAsIs(linkOf(person) + button, "").status()).isEqualTo(303);
-        }
-    }
-
-    private String linkOf(TestPerson person) {
-        return letters.link(manager.organisation(), person.email().value());
-    }
-
-    private boolean isMember(TestPerson person) {
-        return organisations.in(
-                manager.organisation(), () -> programmes.isMember(new ProgrammeId(programme), person.id()));
-    }
-
-    private UUID applicationOf(TestPerson person) {
-        return organisations.in(
-                manager.organisation(),
-                () -> jdbc.sql("select id from club_application where email = :email")
-                        .param("email", person.email().value())
-                        .query(UUID.class)
-                        .single());
-    }
-
-    private @Nullable String stateOf(TestPerson person) {
-        String state = organisations.in(
-                manager.organisation(),
-                () -> jdbc.sql("select state from club_application where email = :email")
-                        .param("email", person.email().value())
-                        .query(String.class)
-                        .optional()
-                        .orElse(""));
-        return state.isEmpty() ? null : state;
-    }
-
-    private long mailsTo(String address) {
-        return organisations.in(
-                manager.organisation(),
-                () -> jdbc.sql("select count(*) from mail where to_address = :to")
-                        .param("to", address)
-                        .query(Long.class)
-                        .single());
+        assertThat(club.press(person, button).status()).isEqualTo(303);
     }
 }

@@ -7,19 +7,16 @@ import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.people.internal.PeopleRegister;
 import dk.fortaler.programmes.Consents;
-import dk.fortaler.programmes.ProgrammeId;
-import dk.fortaler.programmes.Programmes;
 import dk.fortaler.programmes.Purpose;
 import dk.fortaler.programmes.calls.Call;
-import dk.fortaler.programmes.calls.Calls;
-import dk.fortaler.programmes.cohorts.Cohorts;
 import dk.fortaler.programmes.cohorts.WelcomeCohorts;
 import dk.fortaler.programmes.joining.TidyClub;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.Letters;
 import dk.fortaler.testing.SignedInPeople;
-import dk.fortaler.testing.TestContent;
+import dk.fortaler.testing.TestClub;
+import dk.fortaler.testing.TestClub.Club;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.Visitor;
@@ -27,7 +24,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +41,7 @@ class ClubTest {
     TestOrganisations organisations;
 
     @Autowired
-    TestContent content;
+    TestClub clubs;
 
     @Autowired
     Letters letters;
@@ -54,16 +50,7 @@ class ClubTest {
     Browsers browsers;
 
     @Autowired
-    Programmes programmes;
-
-    @Autowired
     Consents consents;
-
-    @Autowired
-    Cohorts cohorts;
-
-    @Autowired
-    Calls calls;
 
     @Autowired
     WelcomeCohorts welcome;
@@ -80,6 +67,7 @@ class ClubTest {
     @Autowired
     Clock clock;
 
+    private Club club;
     private TestPerson manager;
     private TestPerson ida;
     private TestPerson bo;
@@ -87,64 +75,65 @@ class ClubTest {
 
     @BeforeEach
     void aProgrammeAndTwoColleagues() {
-        manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER, Role.ADMINISTRATOR);
-        ida = organisations.aPerson(manager.organisation(), "Ida Lind", Language.DA);
+        club = clubs.open(Role.ADMINISTRATOR);
+        manager = club.manager();
+        ida = club.colleague("Ida Lind");
         bo = organisations.aPerson(manager.organisation(), "Bo Kvist", Language.EN);
-        programme = content.aProgrammeWith(manager.organisation(), "Salg");
+        programme = club.programme().value();
     }
 
     @Test
     void aCohortsStartWelcomesItsMembersOnceEachInTheirLanguageWithAWayOut() {
         UUID cohort = cohort(LocalDate.now(clock), null);
-        join(ida, cohort);
-        join(bo, cohort);
+        club.join(ida, cohort);
+        club.join(bo, cohort);
         welcome();
         welcome();
-        assertThat(mailsTo(ida)).isEqualTo(2);
+        assertThat(club.mailsTo(ida)).isEqualTo(2);
         assertThat(letters.all(manager.organisation()).stream()
                         .filter(mail -> mail.toName().equals("Bo Kvist"))
                         .findFirst()
                         .orElseThrow()
                         .subject())
                 .contains("starts today");
-        String leave = linksTo(ida).stream()
+        String leave = club.links(ida).stream()
                 .filter(link -> link.startsWith("/leave/"))
                 .findFirst()
                 .orElseThrow();
         try (Visitor guest = new Visitor(browsers, null)) {
             assertThat(guest.get(leave).status()).isEqualTo(200);
-            assertThat(isMember(ida)).isTrue();
+            assertThat(club.isMember(ida)).isTrue();
             assertThat(guest.postAsIs(leave, "").body()).contains("Du er ikke længere med");
             assertThat(guest.get(leave).status()).isEqualTo(404);
         }
-        assertThat(isMember(ida)).isFalse();
+        assertThat(club.isMember(ida)).isFalse();
         assertThat(consents(ida)).isFalse();
     }
 
     @Test
     void aCohortThatStartsTomorrowIsNotWelcomedToday() {
-        join(ida, cohort(LocalDate.now(clock).plusDays(3), null));
+        club.join(ida, cohort(LocalDate.now(clock).plusDays(3), null));
         welcome();
-        assertThat(mailsTo(ida)).isEqualTo(1);
+        assertThat(club.mailsTo(ida)).isEqualTo(1);
     }
 
     @Test
     void aColleagueIsAskedKindlyAndTheOneWhoThoughtOfThemLearnsNoAnswer() {
-        join(ida, null);
+        club.join(ida, null);
         try (Visitor visitor = new Visitor(browsers, ida)) {
             String page = "/club/programmes/" + programme + "/nominate";
             assertThat(visitor.get(page + "?q=kvist").body()).contains("Bo Kvist");
             assertThat(visitor.post(page, "person=" + bo.id().value()).location())
                     .hasValue("/club");
-            assertThat(visitor.get(linksTo(bo).getFirst()).body()).contains("Ida Lind");
+            assertThat(visitor.get(club.links(bo).getFirst()).body()).contains("Ida Lind");
             try (Visitor guest = new Visitor(browsers, null)) {
-                guest.postAsIs(linksTo(bo).getFirst() + "/no", "");
+                guest.postAsIs(club.links(bo).getFirst() + "/no", "");
             }
             assertThat(visitor.get("/club").body()).doesNotContain("Bo Kvist");
             assertThat(visitor.get(page + "?q=kvist").body()).contains("Bo Kvist");
             visitor.post(page, "person=" + bo.id().value());
             visitor.post(page, "person=" + manager.id().value());
-            assertThat(mailsTo(bo)).as("a no is a no").isEqualTo(1);
+            assertThat(club.mailsTo(bo)).as("a no is a no").isEqualTo(1);
             visitor.post(page, "person=" + manager.id().value());
             assertThat(visitor.get(page).body()).contains("Tak for dine forslag");
         }
@@ -164,8 +153,8 @@ class ClubTest {
     @Test
     void lookingAtEveryLinkOfEveryMailChangesNothing() {
         UUID cohort = cohort(LocalDate.now(clock), 1);
-        join(ida, cohort);
-        ask(bo);
+        club.join(ida, cohort);
+        club.ask(bo);
         welcome();
         try (Visitor scanner = new Visitor(browsers, null)) {
             String before = everything();
@@ -181,10 +170,10 @@ class ClubTest {
     @Test
     void whoLeavesTheOrganisationIsForgottenProperly() {
         UUID cohort = cohort(LocalDate.of(2040, 1, 1), 1);
-        join(ida, cohort);
-        String invitation = linksTo(ida).getFirst();
+        club.join(ida, cohort);
+        String invitation = club.links(ida).getFirst();
         wait(bo, cohort);
-        ours(() -> {
+        club.ours(() -> {
             people.leave(SignedInPeople.of(manager, Role.ADMINISTRATOR), ida.id());
             return true;
         });
@@ -194,29 +183,30 @@ class ClubTest {
             assertThat(me.get("/programmes/" + programme + "/members").body()).doesNotContain("Ida Lind");
             assertThat(guest.get(club()).body()).doesNotContain("Ida");
         }
-        assertThat(isMember(ida)).isFalse();
+        assertThat(club.isMember(ida)).isFalse();
         assertThat(consents(ida)).isFalse();
-        assertThat(count("select count(*) from programme_invitation i where person_id = :person", ida))
+        assertThat(club.count("select count(*) from programme_invitation i where person_id = :person", ida))
                 .isZero();
-        assertThat(count("select count(*) from person_role where role = 'ambassador' and person_id = :person", ida))
+        assertThat(club.count(
+                        "select count(*) from person_role where role = 'ambassador' and person_id = :person", ida))
                 .isZero();
-        assertThat(count(
+        assertThat(club.count(
                         "select count(*) from programme_member where left_at is not null and person_id = :person", ida))
                 .as("the date, which figures need")
                 .isOne();
-        assertThat(mailsTo(bo)).as("the seat goes on").isEqualTo(1);
-        ours(() -> {
+        assertThat(club.mailsTo(bo)).as("the seat goes on").isEqualTo(1);
+        club.ours(() -> {
             people.comeBack(SignedInPeople.of(manager, Role.ADMINISTRATOR), ida.id());
             return true;
         });
-        ask(ida);
-        assertThat(mailsTo(ida)).as("asked anew when back").isEqualTo(2);
+        club.ask(ida);
+        assertThat(club.mailsTo(ida)).as("asked anew when back").isEqualTo(2);
     }
 
     @Test
     void anErasedPersonsConsentAndApplicationGoWithThem() {
-        join(ida, null);
-        ours(() -> jdbc.sql("""
+        club.join(ida, null);
+        club.ours(() -> jdbc.sql("""
                         insert into club_application (id, programme_id, name, email, language, state, applied_at)
                         select gen_random_uuid(), programme_id, 'Ida', :email, 'da', 'accepted', asked_at
                         from programme_invitation where person_id = :id
@@ -224,58 +214,58 @@ class ClubTest {
                 .param("email", ida.email().value())
                 .param("id", ida.id().value())
                 .update());
-        ours(() -> jdbc.sql("delete from person where id = :id")
+        club.ours(() -> jdbc.sql("delete from person where id = :id")
                 .param("id", ida.id().value())
                 .update());
         assertThat(consents(ida)).isFalse();
-        assertThat(count("select count(*) from consent_entry where person_id = :person", ida))
+        assertThat(club.count("select count(*) from consent_entry where person_id = :person", ida))
                 .isZero();
-        assertThat(count("select count(*) from club_application where :person is not null", ida))
+        assertThat(club.count("select count(*) from club_application where :person is not null", ida))
                 .isZero();
     }
 
     @Test
     void aCourseChosenForARunningProgrammeIsGivenToItsMembers() {
-        join(ida, null);
+        club.join(ida, null);
         try (Visitor me = new Visitor(browsers, manager)) {
             me.post("/academy/courses/ready", "");
-            String course = ours(() -> jdbc.sql("select id::text from academy_course")
+            String course = club.ours(() -> jdbc.sql("select id::text from academy_course")
                     .query(String.class)
                     .single());
             me.post("/programmes/" + programme, "name=Ny&purpose=&weeklyShares=1&weeklyReach=0&course=" + course);
         }
-        assertThat(count("select count(*) from academy_enrolment where person_id = :person", ida))
+        assertThat(club.count("select count(*) from academy_enrolment where person_id = :person", ida))
                 .isOne();
     }
 
     @Test
     void aSeatThatNobodyAnswersForGoesOnToTheNext() {
         UUID cohort = cohort(LocalDate.of(2040, 1, 1), 1);
-        join(ida, cohort);
+        club.join(ida, cohort);
         wait(bo, cohort);
         wait(manager, cohort);
         try (Visitor guest = new Visitor(browsers, null)) {
-            guest.postAsIs(linksTo(ida).getFirst() + "/leave", "");
+            guest.postAsIs(club.links(ida).getFirst() + "/leave", "");
         }
-        assertThat(mailsTo(bo)).isEqualTo(1);
-        ours(() -> jdbc.sql(
+        assertThat(club.mailsTo(bo)).isEqualTo(1);
+        club.ours(() -> jdbc.sql(
                         "update programme_invitation set expires_at = expires_at - interval '20 days' where keeps_seat")
                 .update());
         CurrentOrganisation.run(manager.organisation(), tidy::run);
         CurrentOrganisation.run(manager.organisation(), tidy::run);
-        assertThat(mailsTo(manager)).isEqualTo(1);
+        assertThat(club.mailsTo(manager)).isEqualTo(1);
     }
 
     @Test
     void theClubsPageCountsItsMembersAndNamesNobodyToStrangers() {
-        join(ida, null);
-        join(bo, null);
-        String club = club();
+        club.join(ida, null);
+        club.join(bo, null);
+        String page = club();
         try (Visitor me = new Visitor(browsers, ida);
                 Visitor guest = new Visitor(browsers, null)) {
-            assertThat(guest.get(club).body()).doesNotContain("Ida", "Bo ");
+            assertThat(guest.get(page).body()).doesNotContain("Ida", "Bo ");
             me.post("/club/consent/shown_to_colleagues/give", "");
-            assertThat(guest.get(club + "?lang=da").body())
+            assertThat(guest.get(page + "?lang=da").body())
                     .as("they agreed to be shown to colleagues, and anybody may look here")
                     .contains("2 kolleger er med")
                     .doesNotContain("Ida", "Lind", "Bo ");
@@ -284,7 +274,7 @@ class ClubTest {
 
     @Test
     void aCopyHasTheNetworksAndTheCallAndNobodyInIt() {
-        join(ida, null);
+        club.join(ida, null);
         club();
         try (Visitor me = new Visitor(browsers, manager)) {
             String copy = me.post(
@@ -302,52 +292,15 @@ class ClubTest {
     }
 
     private String club() {
-        return ours(() -> {
-            ProgrammeId id = new ProgrammeId(programme);
-            calls.save(
-                    manager.id(),
-                    new Call(
-                            id,
-                            Call.State.EXCLUSIVE,
-                            "",
-                            null,
-                            "Kom med os",
-                            "",
-                            List.of(),
-                            calls.of(id).revision()));
-            return "/club/" + manager.organisation().value() + "-"
-                    + calls.of(id).code();
-        });
+        return club.call(Call.State.EXCLUSIVE, null);
     }
 
     private UUID cohort(LocalDate starts, @Nullable Integer seats) {
-        return ours(() ->
-                cohorts.add(manager.id(), new ProgrammeId(programme), new Cohorts.Plan("Hold 1", starts, seats, null)));
-    }
-
-    /** As a person does it: asked, and yes by the link. */
-    private void join(TestPerson person, @Nullable UUID cohort) {
-        ask(person);
-        ours(() -> jdbc.sql("update programme_invitation set cohort_id = :cohort where person_id = :person")
-                .param("cohort", cohort, java.sql.Types.OTHER)
-                .param("person", person.id().value())
-                .update());
-        try (Visitor guest = new Visitor(browsers, null)) {
-            guest.postAsIs(linksTo(person).getFirst() + "/yes", "");
-        }
-        assertThat(isMember(person)).isTrue();
-    }
-
-    private void ask(TestPerson person) {
-        try (Visitor me = new Visitor(browsers, manager)) {
-            me.post(
-                    "/programmes/" + programme + "/members",
-                    "person=" + person.id().value());
-        }
+        return club.cohort("Hold 1", starts, seats, null);
     }
 
     private void wait(TestPerson person, UUID cohort) {
-        ours(() -> jdbc.sql("""
+        club.ours(() -> jdbc.sql("""
                         insert into club_application (id, programme_id, cohort_id, name, email, language, state, applied_at, waiting_place)
                         values (:id, :programme, :cohort, :name, :email, 'da', 'waiting', now(),
                                 (select count(*) + 1 from club_application where cohort_id = :cohort))
@@ -364,41 +317,15 @@ class ClubTest {
         CurrentOrganisation.run(manager.organisation(), welcome::run);
     }
 
-    private boolean isMember(TestPerson person) {
-        return ours(() -> programmes.isMember(new ProgrammeId(programme), person.id()));
-    }
-
     private boolean consents(TestPerson person) {
-        return ours(() -> consents.holds(person.id(), Purpose.TAKING_PART));
-    }
-
-    private int count(String sql, TestPerson person) {
-        return ours(() -> jdbc.sql(sql)
-                .param("person", person.id().value())
-                .query(Integer.class)
-                .single());
-    }
-
-    private long mailsTo(TestPerson person) {
-        return ours(() -> jdbc.sql("select count(*) from mail where to_address = :to")
-                .param("to", person.email().value())
-                .query(Long.class)
-                .single());
-    }
-
-    /** The newest mail's first. */
-    private List<String> linksTo(TestPerson person) {
-        return ours(() -> jdbc.sql("select plain from mail where to_address = :to order by created_at desc, id desc")
-                        .param("to", person.email().value())
-                        .query(String.class)
-                        .list())
-                .stream()
-                .flatMap(ClubTest::links)
-                .toList();
+        return club.ours(() -> consents.holds(person.id(), Purpose.TAKING_PART));
     }
 
     private List<String> allLinks() {
-        return ours(() -> jdbc.sql("select plain from mail").query(String.class).list()).stream()
+        return club
+                .ours(() ->
+                        jdbc.sql("select plain from mail").query(String.class).list())
+                .stream()
                 .flatMap(ClubTest::links)
                 .toList();
     }
@@ -418,15 +345,11 @@ class ClubTest {
                 "leave_link",
                 "mail",
                 "invitation")) {
-            all.append(ours(() -> jdbc.sql(
+            all.append(club.ours(() -> jdbc.sql(
                             "select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) from " + table + " t")
                     .query(String.class)
                     .single()));
         }
         return all.toString();
-    }
-
-    private <T> T ours(Supplier<T> work) {
-        return organisations.in(manager.organisation(), work);
     }
 }

@@ -3,18 +3,14 @@ package dk.fortaler.programmes.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fortaler.academy.LearnerNetworks;
-import dk.fortaler.kernel.identity.Role;
-import dk.fortaler.kernel.text.Language;
 import dk.fortaler.networks.Network;
 import dk.fortaler.programmes.Consents;
-import dk.fortaler.programmes.ProgrammeId;
-import dk.fortaler.programmes.Programmes;
 import dk.fortaler.programmes.Purpose;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.Letters;
-import dk.fortaler.testing.TestContent;
-import dk.fortaler.testing.TestOrganisations;
+import dk.fortaler.testing.TestClub;
+import dk.fortaler.testing.TestClub.Club;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.Visitor;
 import java.util.UUID;
@@ -27,19 +23,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @FortalerTest
 class InvitingTest {
     @Autowired
-    TestOrganisations organisations;
-
-    @Autowired
-    TestContent content;
+    TestClub clubs;
 
     @Autowired
     Letters letters;
 
     @Autowired
     Browsers browsers;
-
-    @Autowired
-    Programmes programmes;
 
     @Autowired
     Consents consents;
@@ -50,29 +40,29 @@ class InvitingTest {
     @Autowired
     JdbcClient jdbc;
 
-    private TestPerson manager;
+    private Club club;
     private TestPerson ida;
     private UUID programme;
 
     @BeforeEach
     void aProgrammeAndSomebodyWithoutAnAccount() {
-        manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
-        ida = organisations.aNewcomer(manager.organisation(), "Ida Lind", Language.DA);
-        programme = content.aProgrammeWith(manager.organisation(), "Salg");
+        club = clubs.open();
+        ida = club.newcomer("Ida Lind");
+        programme = club.programme().value();
     }
 
     @Test
     void choosingSomebodyAsksThemAndTakesNobodyIn() {
-        assertThat(ask("person=" + ida.id().value())).isEqualTo(302);
-        assertThat(isMember(ida)).isFalse();
-        assertThat(letters.all(manager.organisation()))
+        assertThat(club.ask(ida)).isEqualTo(302);
+        assertThat(club.isMember(ida)).isFalse();
+        assertThat(letters.all(club.manager().organisation()))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.subject()).contains("Salg"));
     }
 
     @Test
     void aDepartmentAndEverybodyAreAskedEachOnce() {
-        UUID top = organisations.in(manager.organisation(), () -> {
+        UUID top = club.ours(() -> {
             UUID id = UUID.randomUUID();
             UUID below = UUID.randomUUID();
             jdbc.sql("insert into department (id, name) values (:id, 'Salg')")
@@ -88,24 +78,24 @@ class InvitingTest {
                     .update();
             return id;
         });
-        ask("department=" + top);
-        assertThat(letters.all(manager.organisation())).hasSize(1);
-        ask("everybody=true");
-        assertThat(letters.all(manager.organisation()))
+        club.ask("department=" + top);
+        assertThat(letters.all(club.manager().organisation())).hasSize(1);
+        club.ask("everybody=true");
+        assertThat(letters.all(club.manager().organisation()))
                 .as("the manager too, and Ida not again")
                 .hasSize(2);
     }
 
     @Test
     void lookingAtALinkAsAMailScannerDoesChangesNothing() {
-        ask("person=" + ida.id().value());
+        club.ask(ida);
         String before = everything();
         try (Visitor scanner = new Visitor(browsers, null)) {
-            var answer = scanner.get(link());
+            var answer = scanner.get(club.link(ida));
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.cookies()).isEmpty();
             for (String way : new String[] {"/yes", "/no", "/leave", "/password"}) {
-                assertThat(scanner.get(link() + way).status()).isEqualTo(405);
+                assertThat(scanner.get(club.link(ida) + way).status()).isEqualTo(405);
             }
         }
         assertThat(everything()).isEqualTo(before);
@@ -113,88 +103,84 @@ class InvitingTest {
 
     @Test
     void aYesJoinsRecordsWhatWasAgreedToAndLeadsOnToAPasswordWithoutAnotherMail() {
-        ask("person=" + ida.id().value());
+        club.ask(ida);
         try (Visitor guest = new Visitor(browsers, null)) {
-            var answer = guest.postAsIs(link() + "/yes?lang=en", "agree=shown_to_colleagues");
+            var answer = guest.postAsIs(club.link(ida) + "/yes?lang=en", "agree=shown_to_colleagues");
             assertThat(answer.status()).isEqualTo(303);
             assertThat(answer.location().orElseThrow()).startsWith("/invitation/");
             assertThat(guest.get(answer.location().orElseThrow()).status()).isEqualTo(200);
         }
-        assertThat(isMember(ida)).isTrue();
+        assertThat(club.isMember(ida)).isTrue();
         assertThat(holds(ida, Purpose.TAKING_PART)).isTrue();
         assertThat(holds(ida, Purpose.SHOWN_TO_COLLEAGUES)).isTrue();
         assertThat(holds(ida, Purpose.REMINDERS)).isFalse();
-        assertThat(organisations.<String>in(
-                        manager.organisation(),
-                        () -> jdbc.sql("""
+        assertThat(club.<String>ours(() -> jdbc.sql("""
                         select purpose || ' ' || text_version || ' ' || language || ' ' || way from consent_entry order by number limit 1
                         """).query(String.class).single()))
                 .isEqualTo("taking_part 1 en link");
-        assertThat(letters.all(manager.organisation())).hasSize(1);
+        assertThat(letters.all(club.manager().organisation())).hasSize(1);
     }
 
     @Test
     void whoSaysNoIsThankedAndNotAskedAgainWithAGroupForAYearAndNobodyCanTell() {
-        ask("person=" + ida.id().value());
+        club.ask(ida);
         String unanswered = membersPage();
         try (Visitor guest = new Visitor(browsers, null)) {
-            assertThat(guest.postAsIs(link() + "/no", "").status()).isEqualTo(303);
-            assertThat(guest.get(link()).body()).contains("Tak for svaret");
+            assertThat(guest.postAsIs(club.link(ida) + "/no", "").status()).isEqualTo(303);
+            assertThat(guest.get(club.link(ida)).body()).contains("Tak for svaret");
         }
-        assertThat(isMember(ida)).isFalse();
+        assertThat(club.isMember(ida)).isFalse();
         assertThat(membersPage()).isEqualTo(unanswered);
         later("40 days");
-        ask("everybody=true");
-        assertThat(mailsTo(ida)).isEqualTo(1);
+        club.ask("everybody=true");
+        assertThat(club.mailsTo(ida)).isEqualTo(1);
         later("400 days");
-        ask("everybody=true");
-        assertThat(mailsTo(ida)).isEqualTo(2);
+        club.ask("everybody=true");
+        assertThat(club.mailsTo(ida)).isEqualTo(2);
     }
 
     @Test
     void aNoCanBecomeAYesByThePersonsOwnHand() {
-        ask("person=" + ida.id().value());
+        club.ask(ida);
         try (Visitor guest = new Visitor(browsers, null)) {
-            guest.postAsIs(link() + "/no", "");
-            guest.postAsIs(link() + "/yes", "");
+            guest.postAsIs(club.link(ida) + "/no", "");
+            guest.postAsIs(club.link(ida) + "/yes", "");
         }
-        assertThat(isMember(ida)).isTrue();
+        assertThat(club.isMember(ida)).isTrue();
     }
 
     @Test
     void leavingByTheLinkTakesBackEverythingAtOnceAndKeepsOnlyTheDate() {
-        ask("person=" + ida.id().value());
+        club.ask(ida);
         try (Visitor guest = new Visitor(browsers, null)) {
-            guest.postAsIs(link() + "/yes", "agree=reminders");
-            guest.postAsIs(link() + "/leave", "");
+            guest.postAsIs(club.link(ida) + "/yes", "agree=reminders");
+            guest.postAsIs(club.link(ida) + "/leave", "");
         }
-        assertThat(isMember(ida)).isFalse();
+        assertThat(club.isMember(ida)).isFalse();
         assertThat(holds(ida, Purpose.TAKING_PART)).isFalse();
         assertThat(holds(ida, Purpose.REMINDERS)).isFalse();
-        assertThat(organisations.<Boolean>in(
-                        manager.organisation(),
-                        () -> jdbc.sql("select left_at is not null from programme_member")
-                                .query(Boolean.class)
-                                .single()))
+        assertThat(club.<Boolean>ours(() -> jdbc.sql("select left_at is not null from programme_member")
+                        .query(Boolean.class)
+                        .single()))
                 .isTrue();
         later("40 days");
-        ask("everybody=true");
-        assertThat(mailsTo(ida)).as("leaving is a no as well").isEqualTo(1);
+        club.ask("everybody=true");
+        assertThat(club.mailsTo(ida)).as("leaving is a no as well").isEqualTo(1);
     }
 
     @Test
     void onTheirOwnPageSomebodySaysYesWithdrawsAndIsOutOfEverything() {
-        TestPerson bo = organisations.aPerson(manager.organisation(), "Bo Kvist", Language.DA);
-        ask("person=" + bo.id().value());
+        TestPerson bo = club.colleague("Bo Kvist");
+        club.ask(bo);
         try (Visitor visitor = new Visitor(browsers, bo)) {
             assertThat(visitor.get("/feed").body()).contains("href=\"/club\"");
             visitor.post("/club/invitations/" + invitationOf(bo) + "/yes", "");
-            assertThat(isMember(bo)).isTrue();
+            assertThat(club.isMember(bo)).isTrue();
             assertThat(visitor.get("/club").body()).contains("Salg");
             visitor.post("/club/consent/shown_to_colleagues/give", "");
             visitor.post("/club/consent/taking_part/withdraw", "");
         }
-        assertThat(isMember(bo)).isFalse();
+        assertThat(club.isMember(bo)).isFalse();
         for (Purpose purpose : Purpose.values()) {
             assertThat(holds(bo, purpose)).as(purpose.key()).isFalse();
         }
@@ -202,24 +188,22 @@ class InvitingTest {
 
     @Test
     void anotherAddressOrAnotherOrganisationMakesTheLinkOpenNothing() {
-        ask("person=" + ida.id().value());
-        String link = link();
-        organisations.in(
-                manager.organisation(),
-                () -> jdbc.sql("update person set email = 'ny@example.dk' where id = :id")
-                        .param("id", ida.id().value())
-                        .update());
+        club.ask(ida);
+        String link = club.link(ida);
+        club.ours(() -> jdbc.sql("update person set email = 'ny@example.dk' where id = :id")
+                .param("id", ida.id().value())
+                .update());
         try (Visitor guest = new Visitor(browsers, null)) {
             assertThat(guest.get(link).status()).isEqualTo(404);
             assertThat(guest.postAsIs(link + "/yes", "").status()).isEqualTo(404);
         }
-        assertThat(isMember(ida)).isFalse();
+        assertThat(club.isMember(ida)).isFalse();
     }
 
     @Test
     void whoJoinsIsEnrolledInTheProgrammesCourseAndLearnsAboutItsNetworks() {
         UUID course = UUID.randomUUID();
-        organisations.in(manager.organisation(), () -> {
+        club.ours(() -> {
             jdbc.sql("""
                             insert into academy_course (id, title_danish, version, draft, created_at)
                             values (:id, 'Det første kursus', 1, '{}', now())
@@ -232,104 +216,71 @@ class InvitingTest {
                     .param("id", programme)
                     .update();
         });
-        ask("person=" + ida.id().value());
+        club.ask(ida);
         try (Visitor guest = new Visitor(browsers, null)) {
-            guest.postAsIs(link() + "/yes", "");
+            guest.postAsIs(club.link(ida) + "/yes", "");
         }
-        assertThat(organisations.<UUID>in(
-                        manager.organisation(),
-                        () -> jdbc.sql("select course_id from academy_enrolment where person_id = :ida")
-                                .param("ida", ida.id().value())
-                                .query(UUID.class)
-                                .single()))
+        assertThat(club.<UUID>ours(() -> jdbc.sql("select course_id from academy_enrolment where person_id = :ida")
+                        .param("ida", ida.id().value())
+                        .query(UUID.class)
+                        .single()))
                 .isEqualTo(course);
-        assertThat(organisations.in(manager.organisation(), () -> networks.of(ida.id())))
-                .containsExactly(Network.LINKEDIN);
+        assertThat(club.ours(() -> networks.of(ida.id()))).containsExactly(Network.LINKEDIN);
     }
 
     @Test
     void aCourseThatIsGoneKeepsNobodyFromJoining() {
-        organisations.in(
-                manager.organisation(),
-                () -> jdbc.sql("update programme set course_id = :course where id = :id")
-                        .param("course", UUID.randomUUID())
-                        .param("id", programme)
-                        .update());
-        ask("person=" + ida.id().value());
+        club.ours(() -> jdbc.sql("update programme set course_id = :course where id = :id")
+                .param("course", UUID.randomUUID())
+                .param("id", programme)
+                .update());
+        club.ask(ida);
         try (Visitor guest = new Visitor(browsers, null)) {
-            guest.postAsIs(link() + "/yes", "");
+            guest.postAsIs(club.link(ida) + "/yes", "");
         }
-        assertThat(isMember(ida)).isTrue();
+        assertThat(club.isMember(ida)).isTrue();
     }
 
     @Test
     void aManagerStillTakesSomebodyOut() {
-        ask("person=" + ida.id().value());
+        club.ask(ida);
         try (Visitor guest = new Visitor(browsers, null);
-                Visitor me = new Visitor(browsers, manager)) {
-            guest.postAsIs(link() + "/yes", "");
-            me.post("/programmes/" + programme + "/members/" + ida.id().value() + "/remove", "");
+                Visitor me = new Visitor(browsers, club.manager())) {
+            guest.postAsIs(club.link(ida) + "/yes", "");
+            me.post(club.address() + "/members/" + ida.id().value() + "/remove", "");
         }
-        assertThat(isMember(ida)).isFalse();
-    }
-
-    private int ask(String whom) {
-        try (Visitor me = new Visitor(browsers, manager)) {
-            return me.post("/programmes/" + programme + "/members", whom).status();
-        }
+        assertThat(club.isMember(ida)).isFalse();
     }
 
     private String membersPage() {
-        try (Visitor me = new Visitor(browsers, manager)) {
-            String body = me.get("/programmes/" + programme + "/members?q=ida").body();
+        try (Visitor me = new Visitor(browsers, club.manager())) {
+            String body = me.get(club.address() + "/members?q=ida").body();
             return body.substring(body.indexOf("<main"), body.indexOf("</main>"))
                     .replaceAll("(name=\"_csrf\" value=)\"[^\"]+\"", "$1");
         }
     }
 
-    private String link() {
-        return letters.link(manager.organisation(), ida.email().value());
-    }
-
-    private boolean isMember(TestPerson person) {
-        return organisations.in(
-                manager.organisation(), () -> programmes.isMember(new ProgrammeId(programme), person.id()));
-    }
-
     private boolean holds(TestPerson person, Purpose purpose) {
-        return organisations.in(manager.organisation(), () -> consents.holds(person.id(), purpose));
+        return club.ours(() -> consents.holds(person.id(), purpose));
     }
 
     private UUID invitationOf(TestPerson person) {
-        return organisations.in(
-                manager.organisation(),
-                () -> jdbc.sql("select id from programme_invitation where person_id = :id")
-                        .param("id", person.id().value())
-                        .query(UUID.class)
-                        .single());
-    }
-
-    private long mailsTo(TestPerson person) {
-        return organisations.in(
-                manager.organisation(),
-                () -> jdbc.sql("select count(*) from mail where to_address = :to")
-                        .param("to", person.email().value())
-                        .query(Long.class)
-                        .single());
+        return club.ours(() -> jdbc.sql("select id from programme_invitation where person_id = :id")
+                .param("id", person.id().value())
+                .query(UUID.class)
+                .single());
     }
 
     /** Everything that was asked and answered, moved into the past. */
     private void later(String past) {
-        organisations.in(
-                manager.organisation(), () -> jdbc.sql("""
+        club.ours(() -> jdbc.sql("""
                         update programme_invitation
                         set asked_at = asked_at - :past::interval, answered_at = answered_at - :past::interval
                         """).param("past", past).update());
     }
 
     private String everything() {
-        return organisations.in(
-                manager.organisation(), () -> jdbc.sql("""
+        return club.ours(() -> jdbc.sql("""
                         select (select string_agg(i::text, ',' order by i.id) from programme_invitation i)
                             || coalesce((select string_agg(m::text, ',') from programme_member m), '')
                             || coalesce((select string_agg(c::text, ',') from consent_entry c), '')

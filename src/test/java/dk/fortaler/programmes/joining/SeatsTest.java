@@ -3,8 +3,7 @@ package dk.fortaler.programmes.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fortaler.kernel.identity.EmailAddress;
-import dk.fortaler.kernel.identity.PersonId;
-import dk.fortaler.kernel.identity.Role;
+import dk.fortaler.kernel.secrets.LinkCode;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.programmes.ProgrammeId;
@@ -12,20 +11,18 @@ import dk.fortaler.programmes.calls.Applying;
 import dk.fortaler.programmes.calls.Applying.Applicant;
 import dk.fortaler.programmes.calls.Call;
 import dk.fortaler.programmes.calls.Calls;
-import dk.fortaler.programmes.cohorts.Cohorts;
 import dk.fortaler.programmes.joining.AnswerInvitation.Outcome;
 import dk.fortaler.testing.FortalerTest;
-import dk.fortaler.testing.TestContent;
-import dk.fortaler.testing.TestOrganisations;
+import dk.fortaler.testing.TestClub;
+import dk.fortaler.testing.TestClub.Club;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,13 +36,7 @@ class SeatsTest {
     private static final int COLLEAGUES = 12;
 
     @Autowired
-    TestOrganisations organisations;
-
-    @Autowired
-    TestContent content;
-
-    @Autowired
-    Cohorts cohorts;
+    TestClub clubs;
 
     @Autowired
     Calls calls;
@@ -62,22 +53,20 @@ class SeatsTest {
     @Autowired
     JdbcClient jdbc;
 
-    private TestPerson manager;
+    private Club club;
     private List<TestPerson> people;
     private ProgrammeId programme;
     private UUID cohort;
 
     @BeforeEach
     void aCohortWithThreeSeatsAndAnOpenCall() {
-        manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        club = clubs.open();
         people = IntStream.range(0, COLLEAGUES)
-                .mapToObj(i -> organisations.aPerson(manager.organisation(), "Kollega " + i, Language.DA))
+                .mapToObj(i -> club.colleague("Kollega " + i))
                 .toList();
-        programme = new ProgrammeId(content.aProgrammeWith(manager.organisation(), "Salg"));
-        cohort = ours(() ->
-                cohorts.add(manager.id(), programme, new Cohorts.Plan("Forår", LocalDate.of(2040, 3, 1), SEATS, null)));
-        ours(() -> calls.save(
-                manager.id(), new Call(programme, Call.State.OPEN, "", cohort, "Kom med", "", List.of(), 0)));
+        programme = club.programme();
+        cohort = club.cohort("Forår", SEATS);
+        club.call(Call.State.OPEN, cohort);
     }
 
     @Test
@@ -135,7 +124,7 @@ class SeatsTest {
 
     private void apply(TestPerson person, boolean willWait) {
         CurrentOrganisation.run(
-                manager.organisation(),
+                club.manager().organisation(),
                 () -> applying.apply(
                         call(),
                         new Applicant(
@@ -152,23 +141,28 @@ class SeatsTest {
 
     private Outcome accept(TestPerson person) {
         return CurrentOrganisation.with(
-                manager.organisation(),
-                () -> invitation(person.id())
+                club.manager().organisation(),
+                () -> invitation(person)
                         .map(each -> answers.accept(each, Set.of(), Language.DA, ConsentWay.LINK))
                         .orElse(Outcome.GONE));
     }
 
     private void decline(TestPerson person) {
         CurrentOrganisation.run(
-                manager.organisation(), () -> invitation(person.id()).ifPresent(answers::decline));
+                club.manager().organisation(), () -> invitation(person).ifPresent(answers::decline));
     }
 
     private void leave(TestPerson person) {
-        CurrentOrganisation.run(manager.organisation(), () -> leaving.leave(programme, person.id()));
+        CurrentOrganisation.run(club.manager().organisation(), () -> leaving.leave(programme, person.id()));
     }
 
-    private java.util.Optional<Invitation> invitation(PersonId person) {
-        return answers.of(person).stream().findFirst();
+    /** What the newest mail's link opens, be it a wish or a question. */
+    private Optional<Invitation> invitation(TestPerson person) {
+        return club.links(person).stream()
+                .filter(link -> link.startsWith("/invited/"))
+                .findFirst()
+                .flatMap(link -> LinkCode.parse(link.substring("/invited/".length())))
+                .flatMap(code -> answers.byLink(code.token().digest()));
     }
 
     private int members() {
@@ -184,7 +178,7 @@ class SeatsTest {
     }
 
     private List<String> waiting() {
-        return ours(() -> jdbc.sql(
+        return club.ours(() -> jdbc.sql(
                         "select email from club_application where cohort_id = :cohort and state = 'waiting' order by waiting_place")
                 .param("cohort", cohort)
                 .query(String.class)
@@ -192,11 +186,7 @@ class SeatsTest {
     }
 
     private int count(String sql) {
-        return ours(
+        return club.ours(
                 () -> jdbc.sql(sql).param("cohort", cohort).query(Integer.class).single());
-    }
-
-    private <T> T ours(Supplier<T> work) {
-        return organisations.in(manager.organisation(), work);
     }
 }

@@ -89,6 +89,13 @@ class ClubFurniture implements Furniture {
                     .param("name", "Forår " + House.MARK)
                     .update();
             jdbc.sql("""
+                            insert into cohort (id, programme_id, name, starts_on, seats)
+                            values (gen_random_uuid(), :programme, :name, date '2027-09-01', 8)
+                            """)
+                    .param("programme", programme)
+                    .param("name", "Efterår " + House.MARK)
+                    .update();
+            jdbc.sql("""
                             insert into programme_call (programme_id, state, code, cohort_id, danish, english, questions)
                             values (:programme, 'exclusive', 'havbliksclub', :cohort, :text, :text, :questions::jsonb)
                             """)

@@ -1,9 +1,9 @@
 package dk.fortaler.people.signin.reset;
 
 import dk.fortaler.people.Sessions;
-import dk.fortaler.people.signin.ClientAddress;
 import dk.fortaler.people.signin.SignInView;
 import dk.fortaler.people.signin.reset.ChooseNewPassword.Outcome;
+import dk.fortaler.web.ClientAddress;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.OpenAddresses;

@@ -1,4 +1,4 @@
-package dk.fortaler.people.signin;
+package dk.fortaler.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
