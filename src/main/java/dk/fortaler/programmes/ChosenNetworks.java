@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,30 @@ public class ChosenNetworks {
                     Network.of(row.getString(1)).ifPresent(chosen::add);
                 });
         return chosen.isEmpty() ? EnumSet.allOf(Network.class) : chosen;
+    }
+
+    /** Of all running programmes that a person takes part in; nothing for somebody in none. */
+    @Transactional(readOnly = true)
+    public Set<Network> ofMember(PersonId person) {
+        Set<Network> all = EnumSet.noneOf(Network.class);
+        jdbc.sql("""
+                        select distinct n.network
+                        from programme_member m
+                        join programme p
+                          on p.organisation_id = m.organisation_id and p.id = m.programme_id and p.state = 'active'
+                        left join programme_network n
+                          on n.organisation_id = m.organisation_id and n.programme_id = m.programme_id
+                        where m.person_id = :person and m.left_at is null
+                        """).param("person", person.value()).query(row -> {
+            @Nullable String chosen = row.getString(1);
+            if (chosen == null) {
+                // One of the programmes has decided nothing.
+                all.addAll(EnumSet.allOf(Network.class));
+            } else {
+                Network.of(chosen).ifPresent(all::add);
+            }
+        });
+        return all;
     }
 
     /** Those that have decided, running or not. */

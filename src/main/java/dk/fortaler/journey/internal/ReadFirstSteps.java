@@ -8,8 +8,6 @@ import dk.fortaler.journey.internal.FirstStep.Kind;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.networks.Network;
 import dk.fortaler.programmes.ChosenNetworks;
-import dk.fortaler.programmes.Programme;
-import dk.fortaler.programmes.Programmes;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -56,21 +54,13 @@ public class ReadFirstSteps {
     private final Clock clock;
     private final Learning learning;
     private final ProfileChecks checks;
-    private final Programmes programmes;
     private final ChosenNetworks chosen;
 
-    ReadFirstSteps(
-            JdbcClient jdbc,
-            Clock clock,
-            Learning learning,
-            ProfileChecks checks,
-            Programmes programmes,
-            ChosenNetworks chosen) {
+    ReadFirstSteps(JdbcClient jdbc, Clock clock, Learning learning, ProfileChecks checks, ChosenNetworks chosen) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.learning = learning;
         this.checks = checks;
-        this.programmes = programmes;
         this.chosen = chosen;
     }
 
@@ -164,10 +154,7 @@ public class ReadFirstSteps {
     }
 
     private Set<Network> networksOf(PersonId person) {
-        Set<Network> networks = EnumSet.noneOf(Network.class);
-        for (Programme programme : programmes.ofMember(person)) {
-            networks.addAll(chosen.of(programme.id()));
-        }
+        Set<Network> networks = chosen.ofMember(person);
         return networks.isEmpty() ? EnumSet.allOf(Network.class) : networks;
     }
 }
