@@ -50,7 +50,7 @@ class EditLessonPages {
     View edit(@PathVariable UUID id, @PathVariable UUID lesson, HttpServletResponse response) {
         PagePolicy.add(response, "media-src 'self'");
         Draft draft = drafts.find(new CourseId(id)).orElseThrow(Missing::new);
-        return view(draft, lesson, LessonForm.of(lesson(draft, lesson)));
+        return view(draft, lesson, WaitingFiles.NOTHING, LessonForm.of(lesson(draft, lesson)));
     }
 
     @PostMapping(LESSON)
@@ -61,21 +61,20 @@ class EditLessonPages {
             BindingResult result,
             SentFiles.Sent sent,
             HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
+        PagePolicy.add(response, "media-src 'self'");
         Draft draft = drafts.find(new CourseId(id)).orElseThrow(Missing::new);
         Lesson old = lesson(draft, lesson);
-        SentFiles.check(sent, result);
+        WaitingFiles waiting = files.keep(old.kind(), sent, result);
         if (result.hasErrors()) {
-            return view(draft, lesson, Form.refused(request, result)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view(draft, lesson, waiting, Form.refused(request, result))
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        boolean seen = draft.revision() == form.revision();
-        Lesson written = seen ? files.keep(draft.course(), form.on(old, ids), sent, result) : form.on(old, ids);
-        if (result.hasErrors()) {
-            return view(draft, lesson, Form.refused(request, result)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+        Lesson written = waiting.on(form.on(old, ids));
         if (drafts.save(draft.course(), CourseEdits.replace(draft.content(), written), form.revision())
                 .isEmpty()) {
-            return view(draft, lesson, Form.refused(request, "", "academy.edit.meanwhile"))
+            return view(draft, lesson, waiting, Form.refused(request, "", "academy.edit.meanwhile"))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Flash.success(redirect, "academy.edit.saved");
@@ -89,13 +88,14 @@ class EditLessonPages {
         return JteView.of("academy/preview", new Bilingual(textDanish, textEnglish));
     }
 
-    private static JteView view(Draft draft, UUID lesson, Form form) {
+    private static JteView view(Draft draft, UUID lesson, WaitingFiles waiting, Form form) {
         return JteView.of(
                 "academy/edit-lesson",
                 new EditLessonView(
                         draft,
                         lesson(draft, lesson),
                         form,
+                        waiting,
                         CourseFaults.of(draft.content()).stream()
                                 .filter(fault -> lesson.equals(fault.lesson()))
                                 .toList()));

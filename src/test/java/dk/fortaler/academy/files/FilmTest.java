@@ -78,9 +78,8 @@ class FilmTest {
 
     private Optional<UUID> keep(TestPerson person, byte[] film) {
         return organisations.in(person.organisation(), () -> {
-            CourseId course = drafts.putUpReady(person.id());
             try {
-                return films.keep(course, "film.mp4", new ByteArrayInputStream(film));
+                return films.keep("film.mp4", new ByteArrayInputStream(film));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
