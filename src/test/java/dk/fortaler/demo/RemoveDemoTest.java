@@ -44,12 +44,16 @@ class RemoveDemoTest {
         List<StoredFile> pieces = organisations.in(
                 organisation, () -> files.find(film).orElseThrow().pieces());
         remove(organisation);
-        assertThat(pieces).as("no demo").allMatch(piece -> storage.open(organisation, piece).isPresent());
+        assertThat(pieces)
+                .as("no demo")
+                .allMatch(piece -> storage.open(organisation, piece).isPresent());
         jdbc.sql("update organisation set demo = true where id = :id")
                 .param("id", organisation.value())
                 .update();
         remove(organisation);
-        assertThat(pieces).isNotEmpty().allMatch(piece -> storage.open(organisation, piece).isEmpty());
+        assertThat(pieces)
+                .isNotEmpty()
+                .allMatch(piece -> storage.open(organisation, piece).isEmpty());
     }
 
     private void remove(OrganisationId organisation) {

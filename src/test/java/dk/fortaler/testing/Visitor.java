@@ -78,9 +78,7 @@ public final class Visitor implements AutoCloseable {
         if (token.find()) {
             form.field("_csrf", token.group(1));
         }
-        return ask(request(path)
-                .header("Content-Type", form.type())
-                .POST(BodyPublishers.ofByteArray(form.body())));
+        return ask(request(path).header("Content-Type", form.type()).POST(BodyPublishers.ofByteArray(form.body())));
     }
 
     private HttpRequest.Builder request(String path) {

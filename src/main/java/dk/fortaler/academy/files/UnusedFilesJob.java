@@ -15,7 +15,7 @@ class UnusedFilesJob {
     @Bean
     static RecurringTask<Void> removeUnusedLessonFilesTask(EachOrganisation each, UnusedFiles files) {
         return Tasks.recurring("academy.files", Schedules.daily(ZoneOffset.UTC, LocalTime.of(2, 40)))
-                .execute((instance, context) -> each.run("removing unused lesson files", zone -> files.find()
-                        .forEach(files::remove)));
+                .execute((instance, context) -> each.run(
+                        "removing unused lesson files", zone -> files.find().forEach(files::remove)));
     }
 }

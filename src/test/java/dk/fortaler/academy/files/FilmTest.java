@@ -2,7 +2,6 @@ package dk.fortaler.academy.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fortaler.academy.CourseId;
 import dk.fortaler.academy.course.CourseDrafts;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Language;

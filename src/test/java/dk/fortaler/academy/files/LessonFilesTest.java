@@ -101,7 +101,8 @@ class LessonFilesTest {
             drafts.save(made, course(third, "Se"), 3);
             return made;
         });
-        List<StoredFile> pieces = in(writer, () -> files.find(second).orElseThrow().pieces());
+        List<StoredFile> pieces =
+                in(writer, () -> files.find(second).orElseThrow().pieces());
         assertThat(in(writer, () -> unused.find())).as("may wait in a form").isEmpty();
         clock.advance(Duration.ofDays(2));
         assertThat(in(writer, () -> unused.find())).containsExactly(second);
@@ -198,18 +199,17 @@ class LessonFilesTest {
     }
 
     private Lesson lesson(TestPerson writer, CourseId course) {
-        return in(writer, () -> drafts.find(course)
-                .orElseThrow()
-                .content()
-                .lesson(LESSON)
-                .orElseThrow());
+        return in(
+                writer,
+                () -> drafts.find(course).orElseThrow().content().lesson(LESSON).orElseThrow());
     }
 
     private void tidy(TestPerson writer) {
-        in(writer, () -> unused.find()).forEach(id -> in(writer, () -> {
-            unused.remove(id);
-            return true;
-        }));
+        in(writer, () -> unused.find())
+                .forEach(id -> in(writer, () -> {
+                    unused.remove(id);
+                    return true;
+                }));
     }
 
     private UUID aFilm(TestPerson writer) {
@@ -236,7 +236,9 @@ class LessonFilesTest {
                 film == null ? null : new Film(film, ""));
         CourseContent empty = new CourseContent(both("Kursus"), Bilingual.EMPTY, false, List.of());
         return CourseEdits.addLesson(
-                empty.with(List.of(new CourseModule(new UUID(7, 2), both("Modul"), List.of()))), new UUID(7, 2), lesson);
+                empty.with(List.of(new CourseModule(new UUID(7, 2), both("Modul"), List.of()))),
+                new UUID(7, 2),
+                lesson);
     }
 
     private static byte[] png() {

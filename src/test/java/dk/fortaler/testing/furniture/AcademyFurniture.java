@@ -136,8 +136,7 @@ class AcademyFurniture implements Furniture {
         byte[] film = "....ftypisom....".getBytes(StandardCharsets.US_ASCII);
         return organisations.in(owner.organisation(), () -> {
             try {
-                return films.keep(House.MARK, new ByteArrayInputStream(film))
-                        .orElseThrow();
+                return films.keep(House.MARK, new ByteArrayInputStream(film)).orElseThrow();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
