@@ -24,6 +24,7 @@ import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -229,7 +230,7 @@ class LearningTest {
                                 """)
                         .param("person", person.id().value())
                         .param("given", given)
-                        .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update());
     }
 

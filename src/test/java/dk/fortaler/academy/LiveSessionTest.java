@@ -19,6 +19,7 @@ import dk.fortaler.testing.SignedInPeople;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -214,7 +215,7 @@ class LiveSessionTest {
                 Instant.parse("2026-11-28T12:00:00Z"));
         VEvent event = event(text);
         assertThat(event.getDescription().getValue()).isEqualTo(hard.replace("\r\n", "\n"));
-        assertThat(text.lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
     private List<String> entries(TestPerson person) {

@@ -8,7 +8,6 @@ import dk.fortaler.academy.course.CourseFaults;
 import dk.fortaler.academy.course.Lesson;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.text.Bilingual;
-import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
@@ -17,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -28,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Writing one lesson, with its preview. */
 @Controller
@@ -67,18 +64,14 @@ class EditLessonPages {
         Draft draft = drafts.find(new CourseId(id)).orElseThrow(Missing::new);
         Lesson old = lesson(draft, lesson);
         WaitingFiles waiting = files.keep(old.kind(), sent, result);
-        if (result.hasErrors()) {
-            return view(draft, lesson, waiting, Form.refused(request, result))
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         Lesson written = waiting.on(form.on(old, ids));
-        if (drafts.save(draft.course(), CourseEdits.replace(draft.content(), written), form.revision())
-                .isEmpty()) {
-            return view(draft, lesson, waiting, Form.refused(request, "", "academy.edit.meanwhile"))
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        Flash.success(redirect, "academy.edit.saved");
-        return new RedirectView(CoursePages.ADDRESS + "/" + id + "/edit/lessons/" + lesson);
+        return new DraftForm(result, request, again -> view(draft, lesson, waiting, again))
+                .save(
+                        () -> drafts.save(
+                                        draft.course(), CourseEdits.replace(draft.content(), written), form.revision())
+                                .isPresent(),
+                        CoursePages.ADDRESS + "/" + id + "/edit/lessons/" + lesson,
+                        redirect);
     }
 
     /** As it is written, before it is saved. */
