@@ -1,8 +1,11 @@
 package dk.fortaler.people;
 
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Ambassadors {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Ambassadors(JdbcClient jdbc) {
+    Ambassadors(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     public void become(Collection<PersonId> persons) {
@@ -30,6 +35,7 @@ public class Ambassadors {
         jdbc.sql("delete from person_role where role = 'ambassador' and person_id = any(:ids)")
                 .param("ids", ids(persons))
                 .update();
+        events.publishEvent(new AmbassadorsLeft(CurrentOrganisation.get(), List.copyOf(persons)));
     }
 
     private static UUID[] ids(Collection<PersonId> persons) {

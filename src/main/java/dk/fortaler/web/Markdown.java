@@ -1,5 +1,6 @@
 package dk.fortaler.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -75,7 +76,7 @@ public final class Markdown {
         }
 
         private static List<Node> children(Node parent) {
-            List<Node> all = new java.util.ArrayList<>();
+            List<Node> all = new ArrayList<>();
             for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
                 all.add(child);
             }

@@ -12,14 +12,19 @@ import dk.fortaler.academy.live.Sessions.Answer;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.mail.CalendarEntry.Method;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.people.Ambassadors;
+import dk.fortaler.people.internal.PeopleRegister;
 import dk.fortaler.testing.FortalerTest;
+import dk.fortaler.testing.SignedInPeople;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -49,6 +54,12 @@ class LiveSessionTest {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    PeopleRegister register;
+
+    @Autowired
+    Ambassadors ambassadors;
 
     @Autowired
     JdbcClient jdbc;
@@ -95,11 +106,7 @@ class LiveSessionTest {
             keep.cancel(manager.id(), id);
             return true;
         });
-        List<String> entries = organisations.in(
-                manager.organisation(),
-                () -> jdbc.sql("select calendar from mail where calendar is not null order by created_at, id")
-                        .query(String.class)
-                        .list());
+        List<String> entries = entries(manager);
         assertThat(entries).hasSize(3);
         for (int i = 0; i < entries.size(); i++) {
             VEvent event = event(entries.get(i));
@@ -109,6 +116,60 @@ class LiveSessionTest {
         assertThat(entries.get(0)).contains("METHOD:REQUEST", "DTSTART:20990504T080000Z");
         assertThat(entries.get(1)).contains("METHOD:REQUEST", "DTSTART:20990505T080000Z");
         assertThat(entries.get(2)).contains("METHOD:CANCEL", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void whoTakesTheirYesBackIsRemovedFromTheirCalendarAndAskedBackInByAnotherYes() throws Exception {
+        TestPerson manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        TestPerson guest = organisations.aPerson(manager.organisation(), "Bo", Language.DA, Role.AMBASSADOR);
+        UUID id = organisations.in(manager.organisation(), () -> keep.make(manager.id(), wish("2099-05-04T10:00", 3)));
+        organisations.in(manager.organisation(), () -> keep.invite(manager.id(), id));
+        say(guest, id, true);
+        assertThat(entries(manager)).as("the invitation is in the calendar").hasSize(1);
+        say(guest, id, false);
+        say(guest, id, false);
+        say(guest, id, true);
+        organisations.in(manager.organisation(), () -> keep.change(manager.id(), id, wish("2099-05-05T10:00", 3), 1));
+        List<String> entries = entries(manager);
+        assertThat(entries).hasSize(4);
+        for (int i = 0; i < entries.size(); i++) {
+            VEvent event = event(entries.get(i));
+            assertThat(event.getUid().orElseThrow().getValue()).isEqualTo(id + "@fortaler");
+            assertThat(event.getSequence().getSequenceNo()).isEqualTo(i);
+        }
+        assertThat(entries.get(1).replace("\r\n ", ""))
+                .contains("METHOD:CANCEL", "mailto:" + guest.email().value())
+                .doesNotContain("STATUS:");
+        assertThat(entries.get(2)).contains("METHOD:REQUEST", "STATUS:CONFIRMED");
+        assertThat(entries.get(3)).contains("METHOD:REQUEST", "DTSTART:20990505T080000Z");
+    }
+
+    @Test
+    void whoLeavesGivesTheirSeatToWhoWaitsLongestOfThoseWhoAreHere() {
+        TestPerson manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        UUID id = organisations.in(manager.organisation(), () -> keep.make(manager.id(), wish("2099-05-04T10:00", 1)));
+        UUID past =
+                organisations.in(manager.organisation(), () -> keep.make(manager.id(), wish("2020-05-04T10:00", 1)));
+        List<TestPerson> people = IntStream.range(0, 4)
+                .mapToObj(i -> organisations.aPerson(manager.organisation(), "P" + i, Language.DA, Role.AMBASSADOR))
+                .toList();
+        people.forEach(person -> say(person, id, true));
+        seat(people.getFirst(), past);
+        leaveCompany(people.get(1));
+        assertThat(said(people.get(1), id)).as("who waited and left").isEmpty();
+        organisations.in(manager.organisation(), () -> {
+            ambassadors.noLongerAre(List.of(people.getFirst().id()));
+            return true;
+        });
+        assertThat(said(people.getFirst(), id)).isEmpty();
+        assertThat(said(people.getFirst(), past)).as("they were there").contains(Answer.COMING);
+        assertThat(said(people.get(2), id)).contains(Answer.COMING);
+        assertThat(mails(manager, "Meldt fra")).as("who is still here is told").hasSize(1);
+        leaveCompany(people.get(2));
+        assertThat(said(people.get(3), id)).contains(Answer.COMING);
+        assertThat(mails(manager, "Meldt fra")).as("who left is not").hasSize(1);
+        assertThat(mails(manager, "plads til dig")).hasSize(2);
+        assertThat(find(manager, id).waiting()).isZero();
     }
 
     @ParameterizedTest
@@ -154,7 +215,42 @@ class LiveSessionTest {
                 Instant.parse("2026-11-28T12:00:00Z"));
         VEvent event = event(text);
         assertThat(event.getDescription().getValue()).isEqualTo(hard.replace("\r\n", "\n"));
-        assertThat(text.lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    private List<String> entries(TestPerson person) {
+        return organisations.in(
+                person.organisation(),
+                () -> jdbc.sql("select calendar from mail where calendar is not null order by created_at, id")
+                        .query(String.class)
+                        .list());
+    }
+
+    private void say(TestPerson person, UUID session, boolean coming) {
+        organisations.in(person.organisation(), () -> answers.answer(person.id(), session, coming));
+    }
+
+    private Optional<Answer> said(TestPerson person, UUID session) {
+        return organisations.in(person.organisation(), () -> sessions.answer(person.id(), session));
+    }
+
+    private void seat(TestPerson person, UUID session) {
+        organisations.in(
+                person.organisation(),
+                () -> jdbc.sql("""
+                                insert into academy_seat (session_id, person_id, answer, since)
+                                values (:session, :person, 'coming', now())
+                                """)
+                        .param("session", session)
+                        .param("person", person.id().value())
+                        .update());
+    }
+
+    private void leaveCompany(TestPerson person) {
+        organisations.in(person.organisation(), () -> {
+            register.leave(SignedInPeople.of(person, Role.ADMINISTRATOR), person.id());
+            return true;
+        });
     }
 
     private static VEvent event(String text) throws Exception {

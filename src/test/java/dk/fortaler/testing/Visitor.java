@@ -72,6 +72,15 @@ public final class Visitor implements AutoCloseable {
         return ask(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    /** Files as a form sends them: the body is built by {@link Multipart}. */
+    public Answer post(String path, Multipart form) {
+        Matcher token = TOKEN.matcher(get("/menu").body());
+        if (token.find()) {
+            form.field("_csrf", token.group(1));
+        }
+        return ask(request(path).header("Content-Type", form.type()).POST(BodyPublishers.ofByteArray(form.body())));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         request.header("Accept", "text/html");

@@ -95,13 +95,7 @@ public class Badges {
                 .query(Integer.class)
                 .optional()
                 .flatMap(version -> versions.find(course, version));
-        if (finished.isEmpty()) {
-            return Optional.empty();
-        }
-        if (of(me.person(), course).isEmpty()) {
-            insert(me, course, finished.get());
-        }
-        return of(me.person(), course);
+        return finished.map(content -> of(me.person(), course).orElseGet(() -> insert(me, course, content)));
     }
 
     /** From now on its page says that it was taken back. */
@@ -116,17 +110,18 @@ public class Badges {
                 .update();
     }
 
-    private void insert(SignedIn me, CourseId course, CourseContent content) {
+    private Badge insert(SignedIn me, CourseId course, CourseContent content) {
         // Of chance alone: whoever knows when it was made shall not come closer to its address.
         UUID id = UUID.randomUUID();
         IssuerKeys.Signing key = keys.newest();
         String issuer = issuer(me.organisation().value());
         var address = new BadgeAddress(me.organisation(), id);
+        Instant now = clock.instant();
         String document = Proof.signed(
-                new CredentialText(site.of(address.path()), issuer, me, course, content).document(clock.instant()),
+                new CredentialText(site.of(address.path()), issuer, me, course, content).document(now),
                 issuer + "/keys/" + key.number(),
                 key.secret(),
-                clock.instant());
+                now);
         jdbc.sql("""
                         insert into academy_badge (id, person_id, course_id, language, document, key_number, issued_at)
                         values (:id, :person, :course, :language, :document, :key, :now)
@@ -137,8 +132,9 @@ public class Badges {
                 .param("language", me.language().tag())
                 .param("document", document)
                 .param("key", key.number())
-                .param("now", now())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+        return new Badge(id, course, me.language(), document, now, null, true);
     }
 
     /** The address by which an organisation is known as an issuer. */

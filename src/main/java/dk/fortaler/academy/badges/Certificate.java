@@ -2,17 +2,13 @@ package dk.fortaler.academy.badges;
 
 import dk.fortaler.academy.badges.Badges.Badge;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.kernel.text.Resource;
 import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.web.PdfPaper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
-import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -32,7 +28,7 @@ public final class Certificate {
         html.title(texts.text("academy.certificate.title", Map.of("course", says.title())));
         html.expectFirst("html").attr("lang", language.locale().toLanguageTag());
         html.head().appendElement("meta").attr("name", "description").attr("content", says.title());
-        html.head().appendElement("style").text(style());
+        html.head().appendElement("style").text(Resource.text("/academy/certificate.css"));
         Element sheet = html.body().appendElement("div").addClass("sheet");
         sheet.appendElement("p").addClass("kind").text(texts.text("academy.certificate.kind"));
         sheet.appendElement("h1").text(says.holder());
@@ -44,14 +40,5 @@ public final class Certificate {
                 .text(texts.text("academy.certificate.by", Map.of("organisation", says.issuer(), "day", day)));
         sheet.appendElement("p").addClass("check").text(texts.text("academy.certificate.check", Map.of("page", page)));
         return PdfPaper.write(html);
-    }
-
-    private static String style() {
-        try (InputStream style =
-                Objects.requireNonNull(Certificate.class.getResourceAsStream("/academy/certificate.css"))) {
-            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

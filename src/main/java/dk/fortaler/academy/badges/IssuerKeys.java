@@ -1,6 +1,8 @@
 package dk.fortaler.academy.badges;
 
 import dk.fortaler.kernel.secrets.Secrets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,16 +45,16 @@ public class IssuerKeys {
     @Transactional(readOnly = true)
     public List<Key> all() {
         return jdbc.sql("select number, public_key, made_at from academy_key order by number")
-                .query((row, at) -> new Key(
-                        row.getInt("number"),
-                        row.getString("public_key"),
-                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                .query(IssuerKeys::read)
                 .list();
     }
 
     @Transactional(readOnly = true)
     public Optional<Key> find(int number) {
-        return all().stream().filter(key -> key.number() == number).findFirst();
+        return jdbc.sql("select number, public_key, made_at from academy_key where number = :number")
+                .param("number", number)
+                .query(IssuerKeys::read)
+                .optional();
     }
 
     /** A new key signs from now on. */
@@ -61,16 +63,26 @@ public class IssuerKeys {
         return make();
     }
 
+    /** Only where there is none that is young enough, one waits for another who may be making it. */
     Signing newest() {
-        lock();
-        List<Key> keys = all();
-        boolean old = keys.isEmpty() || keys.getLast().madeAt().plus(OLD).isBefore(clock.instant());
-        int number = old ? make().number() : keys.getLast().number();
-        byte[] encrypted = jdbc.sql("select private_key from academy_key where number = :number")
-                .param("number", number)
-                .query((row, at) -> row.getBytes(1))
-                .single();
-        return new Signing(number, secrets.decrypt(PURPOSE, encrypted));
+        return young().orElseGet(() -> {
+            lock();
+            return young().orElseGet(() -> {
+                make();
+                return young().orElseThrow();
+            });
+        });
+    }
+
+    private Optional<Signing> young() {
+        return jdbc.sql("""
+                        select number, private_key from academy_key
+                        where made_at >= :young order by number desc limit 1
+                        """)
+                .param("young", clock.instant().minus(OLD).atOffset(ZoneOffset.UTC))
+                .query((row, at) ->
+                        new Signing(row.getInt("number"), secrets.decrypt(PURPOSE, row.getBytes("private_key"))))
+                .optional();
     }
 
     private Key make() {
@@ -86,6 +98,13 @@ public class IssuerKeys {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return new Key(number, pair.multikey(), clock.instant());
+    }
+
+    private static Key read(ResultSet row, int at) throws SQLException {
+        return new Key(
+                row.getInt("number"),
+                row.getString("public_key"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant());
     }
 
     private void lock() {

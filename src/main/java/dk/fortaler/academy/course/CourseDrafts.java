@@ -150,18 +150,8 @@ public class CourseDrafts {
         if (draft.isEmpty()) {
             return OptionalInt.empty();
         }
-        CourseContent content = draft.get().content();
         int number = draft.get().version() + 1;
-        jdbc.sql("""
-                        insert into academy_version (course_id, number, content, published_by, published_at)
-                        values (:id, :number, :content::jsonb, :actor, :now)
-                        """)
-                .param("id", course.value())
-                .param("number", number)
-                .param("content", CourseJson.write(content))
-                .param("actor", actor.value())
-                .param("now", now())
-                .update();
+        insertVersion(actor, draft.get(), number);
         jdbc.sql("""
                         update academy_course
                         set version = :number, title_danish = :danish, title_english = :english, minutes = :minutes,
@@ -169,13 +159,26 @@ public class CourseDrafts {
                         where id = :id
                         """)
                 .param("number", number)
-                .param("danish", content.title().danish())
-                .param("english", content.title().english())
-                .param("minutes", content.minutes())
+                .param("danish", draft.get().content().title().danish())
+                .param("english", draft.get().content().title().english())
+                .param("minutes", draft.get().content().minutes())
                 .param("id", course.value())
                 .update();
         audit.record(actor, "academy.published", course.value().toString(), Map.of("version", number));
         return OptionalInt.of(number);
+    }
+
+    private void insertVersion(PersonId actor, Draft draft, int number) {
+        jdbc.sql("""
+                        insert into academy_version (course_id, number, content, published_by, published_at)
+                        values (:id, :number, :content::jsonb, :actor, :now)
+                        """)
+                .param("id", draft.course().value())
+                .param("number", number)
+                .param("content", CourseJson.write(draft.content()))
+                .param("actor", actor.value())
+                .param("now", now())
+                .update();
     }
 
     /** From now on nobody new begins it; who has begun may finish. Done twice, or to what is not there, it is no fault. */

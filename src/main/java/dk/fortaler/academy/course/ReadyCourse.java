@@ -2,12 +2,8 @@ package dk.fortaler.academy.course;
 
 import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.kernel.text.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dk.fortaler.kernel.text.Resource;
 import java.util.List;
-import java.util.Objects;
 
 /** The course that every organisation can begin with. Its ids are the same everywhere and for good. */
 public final class ReadyCourse {
@@ -32,13 +28,8 @@ public final class ReadyCourse {
     }
 
     private static List<String> lines(Language language) {
-        String file = "/academy/" + KEY + "_" + language.tag() + ".md";
-        try (InputStream text = Objects.requireNonNull(ReadyCourse.class.getResourceAsStream(file))) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Resource.text("/academy/" + KEY + "_" + language.tag() + ".md")
+                .lines()
+                .toList();
     }
 }

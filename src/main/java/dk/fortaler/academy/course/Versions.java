@@ -19,7 +19,7 @@ public class Versions {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
-    private final Cache<Key, CourseContent> read =
+    private final Cache<Key, CourseContent> versions =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     Versions(JdbcClient jdbc) {
@@ -30,19 +30,18 @@ public class Versions {
 
     public Optional<CourseContent> find(CourseId course, int number) {
         Key key = new Key(CurrentOrganisation.get(), course, number);
-        @Nullable CourseContent known = read.getIfPresent(key);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<CourseContent> stored = jdbc.sql(
-                        "select content::text from academy_version where course_id = :course and number = :number")
-                .param("course", course.value())
-                .param("number", number)
+        return Optional.ofNullable(versions.get(key, this::read));
+    }
+
+    /** Of many who ask at once for one that nobody has asked for before, one reads it and the others wait. */
+    private @Nullable CourseContent read(Key key) {
+        return jdbc.sql("select content::text from academy_version where course_id = :course and number = :number")
+                .param("course", key.course.value())
+                .param("number", key.number)
                 .query(String.class)
                 .optional()
-                .map(CourseJson::read);
-        stored.ifPresent(content -> read.put(key, content));
-        return stored;
+                .map(CourseJson::read)
+                .orElse(null);
     }
 
     /** The number of the newest; empty where none was published. */

@@ -1,6 +1,5 @@
 package dk.fortaler.academy.files;
 
-import dk.fortaler.academy.CourseId;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.kernel.pictures.Rendition;
@@ -19,10 +18,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Films and pictures of our own. Films are kept in pieces, as the storage takes documents and not films in one; a version that
- * was published may show a file for as long as its course is there, so it goes with its course.
+ * Films and pictures of our own. Films are kept in pieces, as the storage takes documents and not films in one. Any course of
+ * the organisation may show a file; {@link UnusedFiles} removes those that none does.
  */
 @Component
 @Transactional
@@ -46,15 +47,23 @@ public class LessonFiles {
         this.clock = clock;
     }
 
-    /** A file that is kept. */
-    public record Kept(String mediaType, long bytes, List<StoredFile> pieces) {
+    /**
+     * A file that is kept.
+     *
+     * @param name as its sender called it
+     */
+    public record Kept(UUID id, String name, String mediaType, long bytes, List<StoredFile> pieces) {
         public Kept {
             pieces = List.copyOf(pieces);
+        }
+
+        public boolean isFilm() {
+            return mediaType.startsWith("video/");
         }
     }
 
     /** @return its id; empty, with nothing kept, where it is no film that browsers play */
-    public Optional<UUID> keep(CourseId course, String name, InputStream film) throws IOException {
+    public Optional<UUID> keep(String name, InputStream film) throws IOException {
         byte[] piece = film.readNBytes(PIECE);
         byte[] head = Arrays.copyOf(piece, Math.min(HEAD, piece.length));
         Optional<FilmKind> kind = FilmKind.of(head);
@@ -65,27 +74,40 @@ public class LessonFiles {
         List<UUID> pieces = new ArrayList<>();
         long bytes = 0;
         for (; piece.length > 0; piece = film.readNBytes(PIECE)) {
-            pieces.add(storage.put(organisation, piece).key());
+            pieces.add(put(organisation, piece));
             bytes += piece.length;
         }
-        return Optional.of(insert(course, name, kind.get().mediaType(), bytes, pieces));
+        return Optional.of(insert(name, kind.get().mediaType(), bytes, pieces));
     }
 
     /** A picture of a lesson: one piece. */
-    public UUID keep(CourseId course, String name, Rendition picture) {
-        StoredFile file = storage.put(CurrentOrganisation.get(), picture.bytes());
-        return insert(course, name, picture.mediaType(), picture.bytes().length, List.of(file.key()));
+    public UUID keep(String name, Rendition picture) {
+        UUID piece = put(CurrentOrganisation.get(), picture.bytes());
+        return insert(name, picture.mediaType(), picture.bytes().length, List.of(piece));
     }
 
-    private UUID insert(CourseId course, String name, String mediaType, long bytes, List<UUID> pieces) {
+    /** What is written for nothing is removed at once. */
+    private UUID put(OrganisationId organisation, byte[] piece) {
+        StoredFile file = storage.put(organisation, piece);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_ROLLED_BACK) {
+                    storage.delete(organisation, file);
+                }
+            }
+        });
+        return file.key();
+    }
+
+    private UUID insert(String name, String mediaType, long bytes, List<UUID> pieces) {
         UUID id = ids.next();
         String shown = name.isBlank() ? "…" : name;
         jdbc.sql("""
-                        insert into academy_file (id, course_id, name, media_type, bytes, pieces, added_at)
-                        values (:id, :course, :name, :type, :bytes, :pieces, :now)
+                        insert into academy_file (id, name, media_type, bytes, pieces, added_at)
+                        values (:id, :name, :type, :bytes, :pieces, :now)
                         """)
                 .param("id", id)
-                .param("course", course.value())
                 .param("name", shown.substring(0, Math.min(shown.length(), LONGEST_NAME)))
                 .param("type", mediaType)
                 .param("bytes", bytes)
@@ -97,9 +119,11 @@ public class LessonFiles {
 
     @Transactional(readOnly = true)
     public Optional<Kept> find(UUID id) {
-        return jdbc.sql("select media_type, bytes, pieces from academy_file where id = :id")
+        return jdbc.sql("select name, media_type, bytes, pieces from academy_file where id = :id")
                 .param("id", id)
                 .query((row, number) -> new Kept(
+                        id,
+                        row.getString("name"),
                         row.getString("media_type"),
                         row.getLong("bytes"),
                         List.of((UUID[]) row.getArray("pieces").getArray()).stream()

@@ -4,6 +4,7 @@ import dk.fortaler.academy.CourseId;
 import dk.fortaler.academy.course.CourseContent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,14 @@ public record Enrolment(
 
     public boolean isBegun() {
         return begunAt != null;
+    }
+
+    /** With that lesson done too. */
+    Enrolment withDone(UUID lesson) {
+        return new Enrolment(course, version, content, path.withDone(content, lesson), due, begunAt, finishedAt);
+    }
+
+    Enrolment finished(Instant at) {
+        return new Enrolment(course, version, content, path, due, begunAt, at);
     }
 }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Enrolments {
     private static final String SELECT = """
-            select e.course_id, coalesce(e.version, c.version) as version, e.due, e.begun_at, e.finished_at
+            select e.course_id, coalesce(e.version, c.version) as version, e.due, e.begun_at, e.finished_at,
+                   array(select d.lesson_id from academy_lesson_done d
+                         where d.organisation_id = e.organisation_id and d.person_id = e.person_id
+                           and d.course_id = e.course_id) as done
             from academy_enrolment e
             join academy_course c on c.organisation_id = e.organisation_id and c.id = e.course_id
             where e.person_id = :person and c.version > 0 and (c.archived_at is null or e.begun_at is not null)
@@ -49,18 +51,23 @@ public class Enrolments {
             int version,
             @Nullable LocalDate due,
             @Nullable Instant begunAt,
-            @Nullable Instant finishedAt) {}
+            @Nullable Instant finishedAt,
+            Set<UUID> done) {}
 
     /** Those with the nearest date first, then as they were enrolled. */
     public List<Enrolment> of(PersonId person) {
-        Set<Network> shares = networksOf(person);
+        return of(person, networksOf(person));
+    }
+
+    /** As {@link #of(PersonId)}, for whoever knows the person's networks already. */
+    public List<Enrolment> of(PersonId person, Set<Network> networks) {
         return jdbc
                 .sql(SELECT + " order by e.due nulls last, e.enrolled_at, e.course_id")
                 .param("person", person.value())
                 .query(Enrolments::read)
                 .list()
                 .stream()
-                .map(row -> enrolment(person, row, shares))
+                .map(row -> enrolment(row, networks))
                 .toList();
     }
 
@@ -70,7 +77,7 @@ public class Enrolments {
                 .param("course", course.value())
                 .query(Enrolments::read)
                 .optional()
-                .map(row -> enrolment(person, row, networksOf(person)));
+                .map(row -> enrolment(row, networksOf(person)));
     }
 
     /** As it would be for somebody who has not enrolled; empty where it cannot be begun. */
@@ -79,7 +86,7 @@ public class Enrolments {
                 .param("course", course.value())
                 .query(Integer.class)
                 .optional()
-                .map(version -> enrolment(person, new Row(course, version, null, null, null), networksOf(person)));
+                .map(version -> enrolment(new Row(course, version, null, null, null, Set.of()), networksOf(person)));
     }
 
     /** Those whose lessons and lists a person sees. */
@@ -89,16 +96,10 @@ public class Enrolments {
         return theirs.isEmpty() ? EnumSet.allOf(Network.class) : theirs;
     }
 
-    private Enrolment enrolment(PersonId person, Row row, Set<Network> shares) {
+    private Enrolment enrolment(Row row, Set<Network> networks) {
         CourseContent content = versions.find(row.course, row.version).orElseThrow();
-        Set<UUID> done = new HashSet<>(
-                jdbc.sql("select lesson_id from academy_lesson_done where person_id = :person and course_id = :course")
-                        .param("person", person.value())
-                        .param("course", row.course.value())
-                        .query((at, number) -> at.getObject(1, UUID.class))
-                        .list());
-        return new Enrolment(
-                row.course, row.version, content, Path.of(content, shares, done), row.due, row.begunAt, row.finishedAt);
+        Path path = Path.of(content, networks, row.done);
+        return new Enrolment(row.course, row.version, content, path, row.due, row.begunAt, row.finishedAt);
     }
 
     private static Row read(ResultSet row, int number) throws SQLException {
@@ -107,7 +108,8 @@ public class Enrolments {
                 row.getInt("version"),
                 row.getObject("due", LocalDate.class),
                 instant(row.getObject("begun_at", OffsetDateTime.class)),
-                instant(row.getObject("finished_at", OffsetDateTime.class)));
+                instant(row.getObject("finished_at", OffsetDateTime.class)),
+                Set.of((UUID[]) row.getArray("done").getArray()));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -51,6 +51,23 @@ public record Path(List<Stage> stages) {
     public static Path of(CourseContent content, Set<Network> networks, Set<UUID> done) {
         Set<UUID> seen = new HashSet<>();
         content.lessons().filter(lesson -> lesson.isFor(networks)).forEach(lesson -> seen.add(lesson.id()));
+        return through(content, seen, done);
+    }
+
+    /** The same way with that lesson done too. */
+    Path withDone(CourseContent content, UUID lesson) {
+        Set<UUID> seen = new HashSet<>();
+        Set<UUID> done = new HashSet<>(Set.of(lesson));
+        for (Step step : steps()) {
+            seen.add(step.lesson().id());
+            if (step.isDone()) {
+                done.add(step.lesson().id());
+            }
+        }
+        return through(content, seen, done);
+    }
+
+    private static Path through(CourseContent content, Set<UUID> seen, Set<UUID> done) {
         List<Stage> stages = new ArrayList<>();
         boolean open = true;
         for (CourseModule module : content.modules()) {

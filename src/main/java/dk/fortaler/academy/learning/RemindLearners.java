@@ -76,8 +76,14 @@ public class RemindLearners {
      */
     public int remind(ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        List<Learner> agreed = agreed(due(today));
+        agreed.forEach(learner -> remind(learner, today));
+        return agreed.size();
+    }
+
+    private List<Learner> due(LocalDate today) {
         OffsetDateTime lastWeek = clock.instant().minus(WEEK).atOffset(ZoneOffset.UTC);
-        List<Learner> learners = jdbc.sql("""
+        return jdbc.sql("""
                         select distinct on (e.person_id) e.person_id, e.course_id, p.name, p.email, p.language
                         from academy_enrolment e
                         join person p on p.organisation_id = e.organisation_id and p.id = e.person_id and p.state = 'active'
@@ -104,9 +110,6 @@ public class RemindLearners {
                         row.getString("email"),
                         row.getString("language")))
                 .list();
-        List<Learner> agreed = agreed(learners);
-        agreed.forEach(learner -> remind(learner, today));
-        return agreed.size();
     }
 
     private List<Learner> agreed(List<Learner> learners) {

@@ -3,6 +3,7 @@ package dk.fortaler.academy.learning;
 import dk.fortaler.academy.CourseFinished;
 import dk.fortaler.academy.CourseId;
 import dk.fortaler.academy.Learning;
+import dk.fortaler.academy.course.CheckItem;
 import dk.fortaler.academy.course.Lesson;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
@@ -46,9 +47,9 @@ public class TakeCourse {
      * @return empty where there is no such course, or it is archived and they have not begun it
      */
     public Optional<Enrolment> begin(PersonId person, CourseId course) {
-        if (enrolments.find(person, course).filter(Enrolment::isBegun).isEmpty()
-                && enrolments.preview(person, course).isEmpty()) {
-            return Optional.empty();
+        Optional<Enrolment> begun = enrolments.find(person, course).filter(Enrolment::isBegun);
+        if (begun.isPresent() || enrolments.preview(person, course).isEmpty()) {
+            return begun;
         }
         learning.enrol(List.of(person), course, null);
         jdbc.sql("""
@@ -65,33 +66,42 @@ public class TakeCourse {
         return enrolments.find(person, course);
     }
 
-    /** A text that was read or a film that was seen; false for what is no such lesson or not open. */
-    public boolean read(PersonId person, CourseId course, UUID lesson) {
-        Optional<Enrolment> taking = hold(person, course);
-        Optional<Lesson> open = taking.flatMap(each -> open(each, lesson))
-                .filter(each -> each.kind() == Lesson.Kind.TEXT || each.kind() == Lesson.Kind.VIDEO);
-        open.ifPresent(each -> done(person, course, lesson));
-        return open.isPresent();
+    /**
+     * A text that was read or a film that was seen.
+     *
+     * @return how far the person is then; empty for what is no such lesson or not open
+     */
+    public Optional<Enrolment> read(PersonId person, CourseId course, UUID lesson) {
+        return hold(person, course)
+                .filter(taking -> open(taking, lesson)
+                        .filter(each -> each.kind() == Lesson.Kind.TEXT || each.kind() == Lesson.Kind.VIDEO)
+                        .isPresent())
+                .map(taking -> done(person, taking, lesson));
     }
 
     /**
      * From now on exactly these items of a checklist are ticked.
      *
      * @param finish whether the person goes on, with all ticked or not: a list is a help and no test
-     * @return false for what is no checklist or not open
+     * @return how far the person is then; empty for what is no checklist or not open
      */
-    public boolean tick(PersonId person, CourseId course, UUID lesson, Set<UUID> items, boolean finish) {
-        Optional<Lesson> list = hold(person, course)
-                .flatMap(taking -> open(taking, lesson))
-                .filter(each -> each.kind() == Lesson.Kind.CHECKLIST);
+    public Optional<Enrolment> tick(PersonId person, CourseId course, UUID lesson, Set<UUID> items, boolean finish) {
+        Optional<Enrolment> taking = hold(person, course);
+        Optional<Lesson> list =
+                taking.flatMap(each -> open(each, lesson)).filter(each -> each.kind() == Lesson.Kind.CHECKLIST);
         if (list.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
-        UUID[] known = list.get().checklist().stream()
-                .map(item -> item.id())
+        keepTicks(person, course, list.get(), items);
+        return finish ? taking.map(each -> done(person, each, lesson)) : taking;
+    }
+
+    private void keepTicks(PersonId person, CourseId course, Lesson list, Set<UUID> items) {
+        UUID[] known = list.checklist().stream()
+                .map(CheckItem::id)
                 .filter(items::contains)
                 .toArray(UUID[]::new);
-        var where = jdbc.sql("""
+        jdbc.sql("""
                         with gone as (
                             delete from academy_tick
                             where person_id = :person and course_id = :course and lesson_id = :lesson and item_id <> all(:items)
@@ -99,16 +109,12 @@ public class TakeCourse {
                         insert into academy_tick (person_id, course_id, lesson_id, item_id)
                         select :person, :course, :lesson, item from unnest(:items) as item
                         on conflict do nothing
-                        """);
-        where.param("person", person.value())
+                        """)
+                .param("person", person.value())
                 .param("course", course.value())
-                .param("lesson", lesson)
+                .param("lesson", list.id())
                 .param("items", known)
                 .update();
-        if (finish) {
-            done(person, course, lesson);
-        }
-        return true;
     }
 
     /** Waits for whoever else works on the same person's course; empty where they have not begun it. */
@@ -130,8 +136,9 @@ public class TakeCourse {
         return taking.path().step(lesson).filter(step -> !step.isLocked()).map(Path.Step::lesson);
     }
 
-    /** Within {@link #hold}. The course is finished with the last lesson; that is told once. */
-    void done(PersonId person, CourseId course, UUID lesson) {
+    /** Of what is {@linkplain #hold held}. The course is finished with the last lesson; that is told once. */
+    Enrolment done(PersonId person, Enrolment taking, UUID lesson) {
+        CourseId course = taking.course();
         jdbc.sql("""
                         insert into academy_lesson_done (person_id, course_id, lesson_id, done_at)
                         values (:person, :course, :lesson, :now)
@@ -142,20 +149,18 @@ public class TakeCourse {
                 .param("lesson", lesson)
                 .param("now", now())
                 .update();
-        if (!enrolments.find(person, course).orElseThrow().path().isFinished()) {
-            return;
-        }
-        int finished = jdbc.sql("""
-                        update academy_enrolment set finished_at = :now
-                        where person_id = :person and course_id = :course and finished_at is null
-                        """)
+        Enrolment after = taking.withDone(lesson);
+        return after.isFinished() || !after.path().isFinished() ? after : finish(person, after);
+    }
+
+    private Enrolment finish(PersonId person, Enrolment taking) {
+        jdbc.sql("update academy_enrolment set finished_at = :now where person_id = :person and course_id = :course")
                 .param("now", now())
                 .param("person", person.value())
-                .param("course", course.value())
+                .param("course", taking.course().value())
                 .update();
-        if (finished == 1) {
-            events.publishEvent(new CourseFinished(CurrentOrganisation.get(), person, course));
-        }
+        events.publishEvent(new CourseFinished(CurrentOrganisation.get(), person, taking.course()));
+        return taking.finished(clock.instant());
     }
 
     private OffsetDateTime now() {

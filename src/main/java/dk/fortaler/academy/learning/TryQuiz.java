@@ -45,9 +45,11 @@ public class TryQuiz {
      * A try that was graded.
      *
      * @param number counts a person's tries at that quiz from 1
+     * @param form with which it was sent
      * @param answers by question
      */
-    public record Tried(int number, Map<UUID, List<String>> answers, List<UUID> wrong, int score, boolean passed) {
+    public record Tried(
+            int number, UUID form, Map<UUID, List<String>> answers, List<UUID> wrong, int score, boolean passed) {
         public Tried {
             answers = Map.copyOf(answers);
             wrong = List.copyOf(wrong);
@@ -70,14 +72,15 @@ public class TryQuiz {
 
     /** @param form the number of the form that was sent: sent twice, it is one try */
     public Outcome answer(PersonId person, CourseId course, UUID lesson, UUID form, Map<UUID, List<String>> answers) {
-        Optional<Quiz> quiz = take.hold(person, course)
-                .flatMap(taking -> TakeCourse.open(taking, lesson))
-                .flatMap(each -> Optional.ofNullable(each.quiz()));
+        Optional<Enrolment> taking = take.hold(person, course);
+        Optional<Quiz> quiz =
+                taking.flatMap(each -> TakeCourse.open(each, lesson)).flatMap(each -> Optional.ofNullable(each.quiz()));
         if (quiz.isEmpty()) {
             return new Outcome.NoQuiz();
         }
         List<Tried> before = tries(person, course, lesson);
-        Optional<Tried> same = find(person, course, lesson, form);
+        Optional<Tried> same =
+                before.stream().filter(each -> each.form().equals(form)).findFirst();
         if (same.isPresent()) {
             return new Outcome.Graded(same.get());
         }
@@ -89,10 +92,10 @@ public class TryQuiz {
         }
         Quiz.Result result = quiz.get().grade(answers);
         Tried tried = new Tried(
-                before.size() + 1, kept(quiz.get(), answers), result.wrong(), result.score(), result.passed());
-        insert(person, course, lesson, form, tried);
+                before.size() + 1, form, kept(quiz.get(), answers), result.wrong(), result.score(), result.passed());
+        insert(person, course, lesson, tried);
         if (tried.passed()) {
-            take.done(person, course, lesson);
+            take.done(person, taking.orElseThrow(), lesson);
         }
         return new Outcome.Graded(tried);
     }
@@ -100,7 +103,14 @@ public class TryQuiz {
     /** The last first. */
     @Transactional(readOnly = true)
     public List<Tried> tries(PersonId person, CourseId course, UUID lesson) {
-        return select(person, course, lesson, "order by number desc")
+        return jdbc.sql("""
+                        select number, form, answers::text as answers, wrong, score, passed from academy_try
+                        where person_id = :person and course_id = :course and lesson_id = :lesson
+                        order by number desc
+                        """)
+                .param("person", person.value())
+                .param("course", course.value())
+                .param("lesson", lesson)
                 .query(this::read)
                 .list();
     }
@@ -125,23 +135,6 @@ public class TryQuiz {
         return Optional.of(Math.max(0, quiz.triesADay() - today));
     }
 
-    private Optional<Tried> find(PersonId person, CourseId course, UUID lesson, UUID form) {
-        return select(person, course, lesson, "and form = :form")
-                .param("form", form)
-                .query(this::read)
-                .optional();
-    }
-
-    private JdbcClient.StatementSpec select(PersonId person, CourseId course, UUID lesson, String rest) {
-        return jdbc.sql("""
-                        select number, answers::text as answers, wrong, score, passed from academy_try
-                        where person_id = :person and course_id = :course and lesson_id = :lesson
-                        """ + rest)
-                .param("person", person.value())
-                .param("course", course.value())
-                .param("lesson", lesson);
-    }
-
     /** Only what the quiz asked for, cut to a length that nobody minds. */
     private static Map<UUID, List<String>> kept(Quiz quiz, Map<UUID, List<String>> answers) {
         Map<UUID, List<String>> kept = new HashMap<>();
@@ -155,7 +148,7 @@ public class TryQuiz {
         return kept;
     }
 
-    private void insert(PersonId person, CourseId course, UUID lesson, UUID form, Tried tried) {
+    private void insert(PersonId person, CourseId course, UUID lesson, Tried tried) {
         jdbc.sql("""
                         insert into academy_try (person_id, course_id, lesson_id, number, form, answers, wrong, score, passed, at)
                         values (:person, :course, :lesson, :number, :form, :answers::jsonb, :wrong, :score, :passed, :now)
@@ -164,7 +157,7 @@ public class TryQuiz {
                 .param("course", course.value())
                 .param("lesson", lesson)
                 .param("number", tried.number())
-                .param("form", form)
+                .param("form", tried.form())
                 .param("answers", json.writeValueAsString(tried.answers()))
                 .param("wrong", tried.wrong().toArray(UUID[]::new))
                 .param("score", tried.score())
@@ -176,6 +169,7 @@ public class TryQuiz {
     private Tried read(ResultSet row, int number) throws SQLException {
         return new Tried(
                 row.getInt("number"),
+                row.getObject("form", UUID.class),
                 json.readValue(row.getString("answers"), new TypeReference<Map<UUID, List<String>>>() {}),
                 List.of((UUID[]) row.getArray("wrong").getArray()),
                 row.getInt("score"),

@@ -1,5 +1,6 @@
 package dk.fortaler.academy.live;
 
+import dk.fortaler.academy.live.SessionLetters.Occasion;
 import dk.fortaler.academy.live.Sessions.Answer;
 import dk.fortaler.kernel.identity.PersonId;
 import java.time.Clock;
@@ -35,33 +36,78 @@ public class AnswerSession {
         if (session.isEmpty()) {
             return Optional.empty();
         }
-        Answer before = sessions.answer(person, id).orElse(Answer.INVITED);
-        if (coming && (before == Answer.COMING || before == Answer.WAITING)) {
-            return Optional.of(before);
+        Optional<Answer> before = sessions.answer(person, id);
+        if (before.filter(each -> coming ? each.isYes() : each == Answer.NOT_COMING)
+                .isPresent()) {
+            return before;
         }
         Answer now = !coming ? Answer.NOT_COMING : hasSeat(session.get()) ? Answer.COMING : Answer.WAITING;
         keep(person, id, now);
-        if (before == Answer.COMING) {
+        tell(person, id, before, now);
+        if (before.equals(Optional.of(Answer.COMING))) {
             moveUp(id);
         }
         return Optional.of(now);
     }
 
+    /** A calendar is told of a seat that it does not know of yet, and of what it knows and is no more. */
+    private void tell(PersonId person, UUID id, Optional<Answer> before, Answer now) {
+        if (now == Answer.COMING && !before.equals(Optional.of(Answer.INVITED))) {
+            letters.to(next(id), Occasion.COMING, person.value());
+        } else if (now == Answer.NOT_COMING && before.isPresent()) {
+            letters.to(next(id), Occasion.WITHDRAWN, person.value());
+        }
+    }
+
+    /** People who are gone give back what they have; who is still in the organisation is told. */
+    void withdraw(UUID id, UUID[] people) {
+        hold(id);
+        UUID[] told = jdbc
+                .sql("""
+                        delete from academy_seat where session_id = :session and person_id = any(:people)
+                        returning case when answer <> 'not_coming' then person_id end
+                        """)
+                .param("session", id)
+                .param("people", people)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toArray(UUID[]::new);
+        if (told.length > 0) {
+            letters.to(next(id), Occasion.WITHDRAWN, told);
+        }
+        moveUp(id);
+    }
+
     /** Gives what seats are free to those who wait. Within {@link #hold}. */
     void moveUp(UUID id) {
-        LiveSession session = sessions.find(id).orElseThrow();
-        while (hasSeat(session) && session.waiting() > 0) {
-            PersonId next = jdbc.sql("""
-                            select person_id from academy_seat where session_id = :session and answer = 'waiting'
-                            order by since, person_id limit 1
-                            """)
-                    .param("session", id)
-                    .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
-                    .single();
-            keep(next, id, Answer.COMING);
-            letters.seat(session, next);
-            session = sessions.find(id).orElseThrow();
+        Optional<PersonId> first = firstInLine(id);
+        while (first.isPresent() && hasSeat(sessions.find(id).orElseThrow())) {
+            keep(first.get(), id, Answer.COMING);
+            letters.to(next(id), Occasion.SEAT, first.get().value());
+            first = firstInLine(id);
         }
+    }
+
+    private Optional<PersonId> firstInLine(UUID id) {
+        return jdbc.sql("""
+                        select a.person_id from academy_seat a
+                        join person p on p.organisation_id = a.organisation_id and p.id = a.person_id and p.state = 'active'
+                        where a.session_id = :session and a.answer = 'waiting'
+                        order by a.since, a.person_id limit 1
+                        """)
+                .param("session", id)
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** A calendar heeds only what has a higher number than what it was told before, so each telling takes the next. */
+    private LiveSession next(UUID id) {
+        jdbc.sql("update academy_session set sequence = sequence + 1 where id = :id")
+                .param("id", id)
+                .update();
+        return sessions.find(id).orElseThrow();
     }
 
     /** Waits for whoever else answers. */

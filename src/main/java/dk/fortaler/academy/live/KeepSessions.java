@@ -1,5 +1,6 @@
 package dk.fortaler.academy.live;
 
+import dk.fortaler.academy.live.SessionLetters.Occasion;
 import dk.fortaler.kernel.audit.AuditLog;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.PersonId;
@@ -89,7 +90,7 @@ public class KeepSessions {
                         """), wish).param("id", id).update();
         LiveSession after = answers.hold(id).orElseThrow();
         if (tells(before.get(), after)) {
-            letters.changed(after);
+            letters.toAll(after, Occasion.CHANGE);
         }
         answers.moveUp(id);
         audit.record(actor, "academy.session.changed", id.toString(), Map.of());
@@ -104,7 +105,7 @@ public class KeepSessions {
                         where id = :id and cancelled_at is null
                         """).param("now", now()).param("id", id).update();
         if (cancelled == 1) {
-            letters.cancelled(answers.hold(id).orElseThrow());
+            letters.toAll(answers.hold(id).orElseThrow(), Occasion.CANCELLATION);
             audit.record(actor, "academy.session.cancelled", id.toString(), Map.of());
         }
     }
@@ -137,7 +138,7 @@ public class KeepSessions {
                 .param("now", now())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
-        letters.invite(session, invited);
+        letters.to(session, Occasion.INVITATION, invited.toArray(UUID[]::new));
         audit.record(actor, "academy.session.invited", id.toString(), Map.of("people", invited.size()));
         return invited.size();
     }

@@ -1,7 +1,6 @@
 package dk.fortaler.academy.live;
 
 import dk.fortaler.kernel.identity.EmailAddress;
-import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.mail.CalendarEntry;
 import dk.fortaler.kernel.mail.CalendarEntry.Method;
 import dk.fortaler.kernel.mail.Discretion;
@@ -15,9 +14,9 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,85 +35,88 @@ class SessionLetters {
         this.clock = clock;
     }
 
-    private record Receiver(UUID id, String name, String email, String language) {}
+    private record Receiver(UUID id, String name, String email, Language language) {}
 
-    void invite(LiveSession session, List<UUID> people) {
-        send(session, "invitation", people);
+    /** Why somebody gets a mail; its words are {@code academy.session.mail.<key>}. */
+    enum Occasion {
+        INVITATION(Method.REQUEST),
+        CHANGE(Method.REQUEST),
+        CANCELLATION(Method.CANCEL),
+        /** One who waited has a seat now. */
+        SEAT(Method.REQUEST),
+        /** One who was not invited, or had said no, said yes. */
+        COMING(Method.REQUEST),
+        /** One who had it in their calendar does not come. */
+        WITHDRAWN(Method.CANCEL);
+
+        private final Method method;
+
+        Occasion(Method method) {
+            this.method = method;
+        }
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** To all but those who do not come. */
-    void changed(LiveSession session) {
-        send(session, "change", null);
-    }
-
-    void cancelled(LiveSession session) {
-        send(session, "cancellation", null);
-    }
-
-    /** To one who waited and has a seat now. */
-    void seat(LiveSession session, PersonId person) {
-        send(session, "seat", List.of(person.value()));
-    }
-
-    /** @param only these; null for everybody */
-    private void send(LiveSession session, String kind, @Nullable List<UUID> only) {
-        List<Receiver> receivers = jdbc.sql("""
+    void toAll(LiveSession session, Occasion occasion) {
+        send(session, occasion, jdbc.sql("""
                         select p.id, p.name, p.email, p.language from academy_seat a
                         join person p on p.organisation_id = a.organisation_id and p.id = a.person_id
                         where a.session_id = :session and a.answer <> 'not_coming' and p.state = 'active'
-                          and (:everybody or p.id = any(:only))
-                        """)
-                .param("session", session.id())
-                .param("everybody", only == null)
-                .param("only", only == null ? new UUID[0] : only.toArray(UUID[]::new))
-                .query((row, number) -> new Receiver(
+                        """).param("session", session.id()));
+    }
+
+    /** Those of them who are in the organisation. */
+    void to(LiveSession session, Occasion occasion, UUID... people) {
+        send(
+                session,
+                occasion,
+                jdbc.sql("select id, name, email, language from person where id = any(:people) and state = 'active'")
+                        .param("people", people));
+    }
+
+    private void send(LiveSession session, Occasion occasion, JdbcClient.StatementSpec people) {
+        List<Receiver> receivers = people.query((row, number) -> new Receiver(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("email"),
-                        row.getString("language")))
+                        Language.of(row.getString("language")).orElse(Language.DA)))
                 .list();
-        mailbox.send(receivers.stream().map(to -> mail(session, kind, to)).toList());
+        mailbox.send(receivers.stream().map(to -> mail(session, occasion, to)).toList());
     }
 
-    private Mail mail(LiveSession session, String kind, Receiver to) {
-        Language language = Language.of(to.language()).orElse(Language.DA);
-        Texts texts = Texts.of(language);
+    private Mail mail(LiveSession session, Occasion occasion, Receiver to) {
         String page = site.of("/academy/sessions/" + session.id());
+        var attendee = new SessionText.Attendee(to.email(), to.name());
+        String entry = SessionText.of(session, occasion.method, attendee, page, clock.instant());
+        return new Mail(
+                "session:" + session.id() + ":" + occasion.key() + ":" + session.sequence() + ":" + to.id(),
+                new EmailAddress(to.email()),
+                to.name(),
+                letter(session, occasion, to.language(), page),
+                session.endsAt(),
+                // Who was asked and is not told of changes has said no.
+                Discretion.RECIPIENT,
+                new CalendarEntry(occasion.method, entry));
+    }
+
+    private static Letter letter(LiveSession session, Occasion occasion, Language language, String page) {
+        Texts texts = Texts.of(language);
         String when = session.starts()
                 .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                         .withLocale(language.locale()));
+        String place = session.place().isBlank() ? texts.text("academy.session.no-place") : session.place();
         Map<String, String> words = Map.of(
-                "title",
-                session.title(),
-                "when",
-                when,
-                "zone",
-                session.zone().getId(),
-                "place",
-                session.place().isBlank() ? texts.text("academy.session.no-place") : session.place());
-        String key = "academy.session.mail." + kind;
-        Letter letter = new Letter(
+                "title", session.title(), "when", when, "zone", session.zone().getId(), "place", place);
+        String key = "academy.session.mail." + occasion.key();
+        return new Letter(
                 language,
                 texts.text(key + ".subject", words),
                 List.of(texts.text(key + ".text", words), texts.text("academy.session.mail.when", words)),
                 new Letter.Button(texts.text("academy.session.mail.button"), page),
                 "");
-        Method method = kind.equals("cancellation") ? Method.CANCEL : Method.REQUEST;
-        var attendee = new SessionText.Attendee(to.email(), to.name());
-        String entry = SessionText.of(session, method, attendee, page, clock.instant());
-        return new Mail(
-                "session:" + session.id() + ":" + kind + ":" + number(session, kind) + ":" + to.id(),
-                new EmailAddress(to.email()),
-                to.name(),
-                letter,
-                session.endsAt(),
-                // Who was asked and is not told of changes has said no.
-                Discretion.RECIPIENT,
-                new CalendarEntry(method, entry));
-    }
-
-    /** One may wait, get a seat, give it back and wait again; all else is told once for each change. */
-    private long number(LiveSession session, String kind) {
-        return kind.equals("seat") ? clock.millis() : session.sequence();
     }
 }

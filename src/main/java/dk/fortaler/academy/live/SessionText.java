@@ -51,7 +51,10 @@ public final class SessionText {
         all.optional("DESCRIPTION:", session.about());
         all.optional("LOCATION:", session.place());
         all.line("URL:" + page);
-        all.line("STATUS:" + (session.isCancelled() ? "CANCELLED" : "CONFIRMED"));
+        if (method != Method.CANCEL || session.isCancelled()) {
+            // Where one person is no longer asked, the session itself is not called off (RFC 5546, 3.2.5).
+            all.line("STATUS:" + (session.isCancelled() ? "CANCELLED" : "CONFIRMED"));
+        }
         if (attendee != null) {
             all.line(organiser(session));
             all.line("ATTENDEE;CN=" + quoted(attendee.name())

@@ -53,6 +53,11 @@ public class Sessions {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether the person would like to come, with a seat or without. */
+        boolean isYes() {
+            return this == COMING || this == WAITING;
+        }
+
         static Answer of(String key) {
             return valueOf(key.toUpperCase(Locale.ROOT));
         }

@@ -8,7 +8,6 @@ import dk.fortaler.academy.course.CourseFaults;
 import dk.fortaler.academy.course.Lesson;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.text.Bilingual;
-import dk.fortaler.web.Flash;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
@@ -17,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -28,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Writing one lesson, with its preview. */
 @Controller
@@ -50,7 +47,7 @@ class EditLessonPages {
     View edit(@PathVariable UUID id, @PathVariable UUID lesson, HttpServletResponse response) {
         PagePolicy.add(response, "media-src 'self'");
         Draft draft = drafts.find(new CourseId(id)).orElseThrow(Missing::new);
-        return view(draft, lesson, LessonForm.of(lesson(draft, lesson)));
+        return view(draft, lesson, WaitingFiles.NOTHING, LessonForm.of(lesson(draft, lesson)));
     }
 
     @PostMapping(LESSON)
@@ -61,25 +58,20 @@ class EditLessonPages {
             BindingResult result,
             SentFiles.Sent sent,
             HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
+        PagePolicy.add(response, "media-src 'self'");
         Draft draft = drafts.find(new CourseId(id)).orElseThrow(Missing::new);
         Lesson old = lesson(draft, lesson);
-        SentFiles.check(sent, result);
-        if (result.hasErrors()) {
-            return view(draft, lesson, Form.refused(request, result)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        boolean seen = draft.revision() == form.revision();
-        Lesson written = seen ? files.keep(draft.course(), form.on(old, ids), sent, result) : form.on(old, ids);
-        if (result.hasErrors()) {
-            return view(draft, lesson, Form.refused(request, result)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        if (drafts.save(draft.course(), CourseEdits.replace(draft.content(), written), form.revision())
-                .isEmpty()) {
-            return view(draft, lesson, Form.refused(request, "", "academy.edit.meanwhile"))
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        Flash.success(redirect, "academy.edit.saved");
-        return new RedirectView(CoursePages.ADDRESS + "/" + id + "/edit/lessons/" + lesson);
+        WaitingFiles waiting = files.keep(old.kind(), sent, result);
+        Lesson written = waiting.on(form.on(old, ids));
+        return new DraftForm(result, request, again -> view(draft, lesson, waiting, again))
+                .save(
+                        () -> drafts.save(
+                                        draft.course(), CourseEdits.replace(draft.content(), written), form.revision())
+                                .isPresent(),
+                        CoursePages.ADDRESS + "/" + id + "/edit/lessons/" + lesson,
+                        redirect);
     }
 
     /** As it is written, before it is saved. */
@@ -89,13 +81,14 @@ class EditLessonPages {
         return JteView.of("academy/preview", new Bilingual(textDanish, textEnglish));
     }
 
-    private static JteView view(Draft draft, UUID lesson, Form form) {
+    private static JteView view(Draft draft, UUID lesson, WaitingFiles waiting, Form form) {
         return JteView.of(
                 "academy/edit-lesson",
                 new EditLessonView(
                         draft,
                         lesson(draft, lesson),
                         form,
+                        waiting,
                         CourseFaults.of(draft.content()).stream()
                                 .filter(fault -> lesson.equals(fault.lesson()))
                                 .toList()));

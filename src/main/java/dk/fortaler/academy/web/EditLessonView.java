@@ -7,8 +7,13 @@ import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.web.Form;
 import java.util.List;
 
-/** @param faults of this lesson */
-public record EditLessonView(Draft draft, Lesson lesson, Form form, List<Fault> faults) {
+/**
+ * A lesson on its writer's desk.
+ *
+ * @param waiting files that go into it when it is saved
+ * @param faults of this lesson
+ */
+public record EditLessonView(Draft draft, Lesson lesson, Form form, WaitingFiles waiting, List<Fault> faults) {
     public EditLessonView {
         faults = List.copyOf(faults);
     }

@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -77,16 +76,12 @@ class EditPages {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Draft draft = draft(id);
-        if (result.hasErrors()) {
-            return view(draft, Form.refused(request, result)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        if (drafts.save(draft.course(), form.on(draft.content()), form.revision())
-                .isEmpty()) {
-            return view(draft, Form.refused(request, "", "academy.edit.meanwhile"))
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        Flash.success(redirect, "academy.edit.saved");
-        return new RedirectView(address(id));
+        return new DraftForm(result, request, again -> view(draft, again))
+                .save(
+                        () -> drafts.save(draft.course(), form.on(draft.content()), form.revision())
+                                .isPresent(),
+                        address(id),
+                        redirect);
     }
 
     @PostMapping(EDIT + "/modules")

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -87,19 +86,15 @@ class EditQuestionPages {
             RedirectAttributes redirect) {
         Draft draft = drafts.find(new CourseId(id)).orElseThrow(Missing::new);
         Question old = quiz(draft, lesson).question(question).orElseThrow(Missing::new);
-        if (result.hasErrors()) {
-            return view(draft, lesson, old, Form.refused(request, result)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         List<Question> questions = quiz(draft, lesson).questions().stream()
                 .filter(each -> !remove || !each.id().equals(question))
                 .map(each -> each.id().equals(question) ? form.on(each, ids) : each)
                 .toList();
-        if (!save(draft, lesson, questions, form.revision())) {
-            return view(draft, lesson, old, Form.refused(request, "", "academy.edit.meanwhile"))
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        Flash.success(redirect, "academy.edit.saved");
-        return new RedirectView(CoursePages.ADDRESS + "/" + id + "/edit/lessons/" + lesson);
+        return new DraftForm(result, request, again -> view(draft, lesson, old, again))
+                .save(
+                        () -> save(draft, lesson, questions, form.revision()),
+                        CoursePages.ADDRESS + "/" + id + "/edit/lessons/" + lesson,
+                        redirect);
     }
 
     private boolean save(Draft draft, UUID lesson, List<Question> questions, int revision) {

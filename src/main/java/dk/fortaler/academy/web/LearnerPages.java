@@ -8,6 +8,7 @@ import dk.fortaler.academy.learning.Enrolment;
 import dk.fortaler.academy.learning.Enrolments;
 import dk.fortaler.academy.learning.TakeCourse;
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.networks.Network;
 import dk.fortaler.web.JteView;
 import dk.fortaler.web.Missing;
 import dk.fortaler.web.NavigationEntry;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,10 +50,12 @@ class LearnerPages {
     }
 
     @GetMapping(ADDRESS)
+    @Transactional(readOnly = true)
     View page(SignedIn me) {
-        List<Enrolment> all = enrolments.of(me.person());
+        Set<Network> networks = enrolments.networksOf(me.person());
+        List<Enrolment> all = enrolments.of(me.person(), networks);
         Set<CourseId> taken = all.stream().map(Enrolment::course).collect(Collectors.toSet());
-        List<Check> profile = checks.of(me.person(), enrolments.networksOf(me.person()));
+        List<Check> profile = checks.of(me.person(), networks);
         return JteView.of(
                 "academy/academy",
                 new AcademyView(

@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,6 +63,7 @@ class LessonPages {
      * @param film whether a film at somebody else's is loaded
      */
     @GetMapping(LESSON)
+    @Transactional(readOnly = true)
     View lesson(
             @PathVariable UUID course,
             @PathVariable UUID lesson,
@@ -89,10 +91,7 @@ class LessonPages {
 
     @PostMapping(LESSON + "/done")
     View done(@PathVariable UUID course, @PathVariable UUID lesson, SignedIn me) {
-        if (!take.read(me.person(), new CourseId(course), lesson)) {
-            throw new Missing();
-        }
-        return goOn(me, course, lesson);
+        return goOn(take.read(me.person(), new CourseId(course), lesson).orElseThrow(Missing::new), lesson);
     }
 
     /** @param finish whether the person goes on */
@@ -103,10 +102,9 @@ class LessonPages {
             @RequestParam(name = "item", defaultValue = "") Set<UUID> items,
             @RequestParam(defaultValue = "false") boolean finish,
             SignedIn me) {
-        if (!take.tick(me.person(), new CourseId(course), lesson, items, finish)) {
-            throw new Missing();
-        }
-        return finish ? goOn(me, course, lesson) : new RedirectView(address(course) + "/lessons/" + lesson);
+        Enrolment taking = take.tick(me.person(), new CourseId(course), lesson, items, finish)
+                .orElseThrow(Missing::new);
+        return finish ? goOn(taking, lesson) : new RedirectView(address(course) + "/lessons/" + lesson);
     }
 
     @PostMapping(LESSON + "/try")
@@ -154,7 +152,7 @@ class LessonPages {
                 step,
                 taking.path().before(lesson.id()).orElse(null),
                 after(taking, lesson.id()).orElse(null),
-                ticks.of(me.person(), taking.course(), lesson.id()),
+                lesson.kind() == Lesson.Kind.CHECKLIST ? ticks.of(me.person(), taking.course(), lesson.id()) : Set.of(),
                 quiz,
                 elsewhere,
                 plays);
@@ -167,9 +165,8 @@ class LessonPages {
         return next < path.of() ? Optional.of(path.steps().get(next)) : Optional.empty();
     }
 
-    private View goOn(SignedIn me, UUID course, UUID lesson) {
-        Enrolment taking = taking(me, course);
-        String there = address(course);
+    private static View goOn(Enrolment taking, UUID lesson) {
+        String there = address(taking.course().value());
         return new RedirectView(taking.path()
                 .nextAfter(lesson)
                 .map(step -> there + "/lessons/" + step.lesson().id())

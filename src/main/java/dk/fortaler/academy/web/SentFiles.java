@@ -1,23 +1,26 @@
 package dk.fortaler.academy.web;
 
-import dk.fortaler.academy.CourseId;
-import dk.fortaler.academy.course.Film;
 import dk.fortaler.academy.course.Lesson;
 import dk.fortaler.academy.files.LessonFiles;
+import dk.fortaler.academy.files.LessonFiles.Kept;
+import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.pictures.PictureReading.Accepted;
 import dk.fortaler.kernel.pictures.PictureReading.Refused;
 import dk.fortaler.kernel.pictures.Pictures;
 import dk.fortaler.kernel.text.Bilingual;
-import dk.fortaler.kernel.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Files that are sent with a lesson's form, so that what was typed beside them is saved in the same moment. */
+/**
+ * Files that are sent with a lesson's form, so that what was typed beside them is saved in the same moment. What is good is kept
+ * at once: where anything else is refused, it waits in the form, as a browser would not send it again by itself.
+ */
 @Component
 class SentFiles {
     private static final int LONGEST_ALT = 300;
@@ -32,8 +35,16 @@ class SentFiles {
      * @param movie a film of our own; null for none
      * @param picture goes to the end of the text; null for none
      * @param altDanish what there is to see in it
+     * @param keptMovie the film that waits in the form; null for none
+     * @param keptPicture likewise
      */
-    record Sent(@Nullable MultipartFile movie, @Nullable MultipartFile picture, String altDanish, String altEnglish) {
+    record Sent(
+            @Nullable MultipartFile movie,
+            @Nullable MultipartFile picture,
+            String altDanish,
+            String altEnglish,
+            @Nullable String keptMovie,
+            @Nullable String keptPicture) {
         Sent {
             altDanish = alt(altDanish);
             altEnglish = alt(altEnglish);
@@ -45,82 +56,62 @@ class SentFiles {
             return line.substring(0, Math.min(line.length(), LONGEST_ALT));
         }
 
-        boolean hasPicture() {
-            return picture != null && !picture.isEmpty();
-        }
-
-        boolean hasMovie() {
-            return movie != null && !movie.isEmpty();
+        private Bilingual alt() {
+            return new Bilingual(altDanish, altEnglish);
         }
     }
 
-    /** A picture without words for those who do not see it is not taken. */
-    static void check(Sent sent, BindingResult result) {
-        if (sent.hasPicture() && sent.altDanish().isEmpty() && sent.altEnglish().isEmpty()) {
-            result.reject("altDanish", "academy.edit.picture.alt.missing");
-        }
-    }
-
-    /** The lesson with what was sent; where something is none, that is told and nothing of it kept. */
-    Lesson keep(CourseId course, Lesson lesson, Sent sent, BindingResult result) {
+    /** Keeps what can be kept; the result tells what cannot, and a picture without words for those who do not see it. */
+    WaitingFiles keep(Lesson.Kind kind, Sent sent, BindingResult result) {
         try {
-            Lesson withFilm = sent.hasMovie() ? withFilm(course, lesson, sent, result) : lesson;
-            return sent.hasPicture() ? withPicture(course, withFilm, sent, result) : withFilm;
+            Kept movie = kind == Lesson.Kind.VIDEO ? movie(sent, result) : null;
+            Kept picture = picture(sent, result);
+            if (picture != null && sent.alt().isBlank()) {
+                result.reject("altDanish", "academy.edit.picture.alt.missing");
+            }
+            return new WaitingFiles(movie, picture, sent.alt());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private Lesson withFilm(CourseId course, Lesson lesson, Sent sent, BindingResult result) throws IOException {
+    private @Nullable Kept movie(Sent sent, BindingResult result) throws IOException {
         MultipartFile movie = sent.movie();
-        if (movie == null || lesson.kind() != Lesson.Kind.VIDEO) {
-            return lesson;
+        if (movie == null || movie.isEmpty()) {
+            return waiting(sent.keptMovie(), true, result);
         }
-        var kept = files.keep(course, Typed.line(movie.getOriginalFilename()), movie.getInputStream());
+        Optional<UUID> kept = files.keep(Typed.line(movie.getOriginalFilename()), movie.getInputStream());
         if (kept.isEmpty()) {
             result.reject("movie", "academy.edit.film.none");
         }
-        return kept.map(id -> with(lesson, lesson.text(), new Film(id, ""))).orElse(lesson);
+        return kept.flatMap(files::find).orElse(null);
     }
 
-    private Lesson withPicture(CourseId course, Lesson lesson, Sent sent, BindingResult result) throws IOException {
+    private @Nullable Kept picture(Sent sent, BindingResult result) throws IOException {
         MultipartFile picture = sent.picture();
-        if (picture == null) {
-            return lesson;
+        if (picture == null || picture.isEmpty()) {
+            return waiting(sent.keptPicture(), false, result);
         }
         return switch (Pictures.read(picture.getBytes())) {
-            case Accepted accepted -> {
-                UUID id = files.keep(course, Typed.line(picture.getOriginalFilename()), accepted.large());
-                yield with(lesson, shown(lesson.text(), id, sent), lesson.film());
-            }
+            case Accepted accepted ->
+                files.find(files.keep(Typed.line(picture.getOriginalFilename()), accepted.large()))
+                        .orElse(null);
             case Refused refused -> {
                 result.reject("picture", "academy.edit.picture.none");
-                yield lesson;
+                yield null;
             }
         };
     }
 
-    /** At the end of each text that there is; from there its writer moves it where it belongs. */
-    private static Bilingual shown(Bilingual text, UUID id, Sent sent) {
-        Bilingual alt = new Bilingual(sent.altDanish(), sent.altEnglish());
-        String end = "](/academy/files/" + id + ")";
-        boolean both = text.isBlank();
-        return new Bilingual(
-                both || !text.danish().isBlank() ? (text.danish() + "\n\n![" + alt.in(Language.DA) + end).strip() : "",
-                !text.english().isBlank() ? (text.english() + "\n\n![" + alt.in(Language.EN) + end).strip() : "");
-    }
-
-    private static Lesson with(Lesson old, Bilingual text, @Nullable Film film) {
-        return new Lesson(
-                old.id(),
-                old.kind(),
-                old.title(),
-                text,
-                old.minutes(),
-                old.network(),
-                old.requires(),
-                old.checklist(),
-                old.quiz(),
-                film);
+    /** One that lay in an open form for days is gone. */
+    private @Nullable Kept waiting(@Nullable String id, boolean film, BindingResult result) {
+        if (id == null) {
+            return null;
+        }
+        Optional<Kept> kept = Ids.parse(id).flatMap(files::find).filter(each -> each.isFilm() == film);
+        if (kept.isEmpty()) {
+            result.reject("kept", "academy.edit.file.gone");
+        }
+        return kept.orElse(null);
     }
 }

@@ -2,10 +2,7 @@ package dk.fortaler.businesscase.documents;
 
 import dk.fortaler.businesscase.documents.Outline.Figure;
 import dk.fortaler.businesscase.documents.Outline.Point;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dk.fortaler.kernel.text.Resource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -62,16 +59,11 @@ final class PaperHtml {
 
     private String style() {
         Palette palette = outline.palette();
-        try (InputStream file =
-                Objects.requireNonNull(PaperHtml.class.getResourceAsStream("/businesscase/paper.css"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("PAGE", outline.labels().page())
-                    .replace("ACCENT", "#" + Palette.hex(palette.accent()))
-                    .replace("DEEP", "#" + Palette.hex(palette.deep()))
-                    .replace("TINT", "#" + Palette.hex(palette.tint()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Resource.text("/businesscase/paper.css")
+                .replace("PAGE", outline.labels().page())
+                .replace("ACCENT", "#" + Palette.hex(palette.accent()))
+                .replace("DEEP", "#" + Palette.hex(palette.deep()))
+                .replace("TINT", "#" + Palette.hex(palette.tint()));
     }
 
     private void opening() {

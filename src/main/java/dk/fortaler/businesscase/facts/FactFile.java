@@ -1,14 +1,11 @@
 package dk.fortaler.businesscase.facts;
 
 import dk.fortaler.businesscase.facts.Fact.Wording;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dk.fortaler.kernel.text.Resource;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,11 +17,7 @@ final class FactFile {
     private FactFile() {}
 
     static Map<String, Fact> read() {
-        try (InputStream file = Objects.requireNonNull(FactFile.class.getResourceAsStream(FILE))) {
-            return read(JsonMapper.builder().build().readTree(file));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return read(JsonMapper.builder().build().readTree(Resource.text(FILE)));
     }
 
     static Map<String, Fact> read(JsonNode list) {

@@ -95,6 +95,7 @@ class DemoAcademy implements Chapter {
 
     private void session(CourseId course, UUID manager, String title, int inDays, int seats, int coming) {
         UUID id = ids.next();
+        OffsetDateTime made = daysAgo(Math.max(5, 10 - inDays));
         LocalDateTime starts =
                 clock.instant().atZone(ZONE).toLocalDate().plusDays(inDays).atTime(9, 30);
         jdbc.sql("""
@@ -111,17 +112,21 @@ class DemoAcademy implements Chapter {
                 .param("at", starts.atZone(ZONE).toOffsetDateTime())
                 .param("seats", seats)
                 .param("manager", manager)
-                .param("made", daysAgo(Math.max(5, 10 - inDays)))
+                .param("made", made)
                 .update();
+        seats(id, coming, made);
+    }
+
+    private void seats(UUID session, int coming, OffsetDateTime made) {
         jdbc.sql("""
                         insert into academy_seat (session_id, person_id, answer, since)
                         select :id, p.id, case when row_number() over (order by hashtext(p.id::text)) <= :coming then 'coming'
                                                else 'invited' end, :made
                         from person p join person_role r on r.person_id = p.id and r.role = 'ambassador'
                         """)
-                .param("id", id)
+                .param("id", session)
                 .param("coming", coming)
-                .param("made", daysAgo(Math.max(5, 10 - inDays)))
+                .param("made", made)
                 .update();
     }
 

@@ -3,10 +3,7 @@ package dk.fortaler.demo.internal;
 import dk.fortaler.kernel.identity.Ids;
 import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.kernel.text.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dk.fortaler.kernel.text.Resource;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,6 +26,8 @@ class DemoBusinessCase implements Chapter {
     private static final String[] FACTS = {
         "clicked-twice", "people-they-know", "weak-ties", "time-is-money", "leaders-first"
     };
+
+    private static final String ASSUMPTIONS = Resource.text("/demo/business-case.json");
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -79,7 +78,7 @@ class DemoBusinessCase implements Chapter {
                 .param("id", id)
                 .param("title", TITLE)
                 .param("why", WHY)
-                .param("assumptions", assumptions())
+                .param("assumptions", ASSUMPTIONS)
                 .param("facts", FACTS)
                 .param("by", manager)
                 .param("changed", ago(390))
@@ -96,7 +95,7 @@ class DemoBusinessCase implements Chapter {
                 .param("number", number)
                 .param("title", title)
                 .param("why", WHY)
-                .param("assumptions", assumptions())
+                .param("assumptions", ASSUMPTIONS)
                 .param("facts", FACTS)
                 .param("by", manager)
                 .param("at", ago(days))
@@ -150,17 +149,6 @@ class DemoBusinessCase implements Chapter {
                 .param("by", manager)
                 .param("at", ago(days))
                 .update();
-    }
-
-    private static String assumptions() {
-        try (InputStream file = DemoBusinessCase.class.getResourceAsStream("/demo/business-case.json")) {
-            if (file == null) {
-                throw new IllegalStateException("The demo's assumptions are missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private OffsetDateTime ago(int days) {

@@ -50,7 +50,10 @@ public class RemoveDemo {
     }
 
     private List<StoredFile> files() {
-        return jdbc.sql("select large_file from picture union select small_file from picture")
+        return jdbc.sql("""
+                        select large_file from picture union select small_file from picture
+                        union all select unnest(pieces) from academy_file
+                        """)
                 .query((row, number) -> new StoredFile(row.getObject(1, UUID.class)))
                 .list();
     }

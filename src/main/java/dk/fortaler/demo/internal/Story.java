@@ -1,11 +1,9 @@
 package dk.fortaler.demo.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dk.fortaler.kernel.text.Resource;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,13 +16,9 @@ record Story(String site, Scene scene, String title, String about, String danish
     private static final TypeReference<List<Story>> STORIES = new TypeReference<>() {};
 
     static List<Story> all(JsonMapper json) {
-        try (InputStream stream = new ClassPathResource("demo/stories.json").getInputStream()) {
-            return json.rebuild()
-                    .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-                    .build()
-                    .readValue(stream, STORIES);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        return json.rebuild()
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .build()
+                .readValue(Resource.text("/demo/stories.json"), STORIES);
     }
 }

@@ -1,9 +1,6 @@
 package dk.fortaler.people.signin;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dk.fortaler.kernel.text.Resource;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Which passwords are refused, after NIST SP 800-63B: short ones, common ones, and those made of what everybody knows
@@ -23,7 +19,7 @@ public final class PasswordRules {
     public static final int SHORTEST = 12;
     public static final int LONGEST = 128;
 
-    private static final Set<String> COMMON_WORDS = read("signin/common-words.txt");
+    private static final Set<String> COMMON_WORDS = read("/signin/common-words.txt");
 
     private static final Pattern ROUND_THE_WORDS = Pattern.compile("[^\\p{L}]+");
     private static final List<String> ROWS = List.of(
@@ -37,15 +33,11 @@ public final class PasswordRules {
     private PasswordRules() {}
 
     private static Set<String> read(String list) {
-        try (InputStream stream = new ClassPathResource(list).getInputStream()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        return Resource.text(list)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -1,15 +1,12 @@
 package dk.fortaler.programmes.calls;
 
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.kernel.text.Resource;
 import dk.fortaler.programmes.ProgrammeId;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,19 +54,17 @@ public record Call(
     /** What a programme begins with: closed, and a text to start from. */
     static Call fresh(ProgrammeId programme) {
         return new Call(
-                programme, State.CLOSED, "", null, read("/club/call_da.md"), read("/club/call_en.md"), List.of(), 0);
+                programme,
+                State.CLOSED,
+                "",
+                null,
+                Resource.text("/club/call_da.md"),
+                Resource.text("/club/call_en.md"),
+                List.of(),
+                0);
     }
 
     public String in(Language language) {
-        String first = language == Language.DA ? danish : english;
-        return first.isBlank() ? language == Language.DA ? english : danish : first;
-    }
-
-    private static String read(String file) {
-        try (InputStream text = Objects.requireNonNull(Call.class.getResourceAsStream(file))) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Bilingual(danish, english).in(language);
     }
 }

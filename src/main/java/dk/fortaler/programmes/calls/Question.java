@@ -1,5 +1,6 @@
 package dk.fortaler.programmes.calls;
 
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.kernel.text.Language;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,6 @@ public record Question(String id, Kind kind, String danish, String english, List
     }
 
     private static String chosen(Language language, String danish, String english) {
-        String first = language == Language.DA ? danish : english;
-        return first.isEmpty() ? language == Language.DA ? english : danish : first;
+        return new Bilingual(danish, english).in(language);
     }
 }

@@ -1,11 +1,8 @@
 package dk.fortaler.programmes.joining;
 
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.kernel.text.Resource;
 import dk.fortaler.programmes.Purpose;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,20 +26,12 @@ public record ConsentText(Purpose purpose, int version, String title, String bod
     }
 
     public static ConsentText of(Purpose purpose, int version, Language language) {
-        String text = read("/consent/" + purpose.key() + "_" + version + "_" + language.tag() + ".md");
+        String text = Resource.text("/consent/" + purpose.key() + "_" + version + "_" + language.tag() + ".md");
         int end = text.indexOf('\n');
         return new ConsentText(
                 purpose,
                 version,
                 text.substring(0, end).replaceFirst("^# ", ""),
                 text.substring(end + 1).strip());
-    }
-
-    private static String read(String file) {
-        try (InputStream text = Objects.requireNonNull(ConsentText.class.getResourceAsStream(file), file)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.fortaler.survey.results;
 
+import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.survey.SurveyId;
 import dk.fortaler.survey.form.Questionnaire;
@@ -31,8 +32,7 @@ public record Surveyed(
 
     /** In the language, or in the other where it was not translated. */
     public String title(Language language) {
-        String own = language == Language.DA ? titleDa : titleEn;
-        return !own.isEmpty() ? own : language == Language.DA ? titleEn : titleDa;
+        return new Bilingual(titleDa, titleEn).in(language);
     }
 
     public Optional<SurveyId> before() {

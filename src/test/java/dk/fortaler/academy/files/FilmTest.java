@@ -2,7 +2,6 @@ package dk.fortaler.academy.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fortaler.academy.CourseId;
 import dk.fortaler.academy.course.CourseDrafts;
 import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.text.Language;
@@ -78,9 +77,8 @@ class FilmTest {
 
     private Optional<UUID> keep(TestPerson person, byte[] film) {
         return organisations.in(person.organisation(), () -> {
-            CourseId course = drafts.putUpReady(person.id());
             try {
-                return films.keep(course, "film.mp4", new ByteArrayInputStream(film));
+                return films.keep("film.mp4", new ByteArrayInputStream(film));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -126,18 +126,17 @@ class AcademyFurniture implements Furniture {
                         "/academy/courses/{id}/edit/lessons/{lesson}/questions/{question}",
                         edit + "/lessons/" + QUIZ + "/questions/" + QUESTION),
                 Map.entry("/academy/sessions/{id}", "/academy/sessions/" + session),
-                Map.entry("/academy/files/{id}", "/academy/files/" + aFilm(owner, course)),
+                Map.entry("/academy/files/{id}", "/academy/files/" + aFilm(owner)),
                 Map.entry("/badges/{code}", "/badges/" + owner.organisation().value() + "-" + badge),
                 Map.entry("/badges/issuers/{organisation}", issuer),
                 Map.entry("/badges/issuers/{organisation}/keys/{number}", issuer + "/keys/1"));
     }
 
-    private UUID aFilm(TestPerson owner, CourseId course) {
+    private UUID aFilm(TestPerson owner) {
         byte[] film = "....ftypisom....".getBytes(StandardCharsets.US_ASCII);
         return organisations.in(owner.organisation(), () -> {
             try {
-                return films.keep(course, House.MARK, new ByteArrayInputStream(film))
-                        .orElseThrow();
+                return films.keep(House.MARK, new ByteArrayInputStream(film)).orElseThrow();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
