@@ -19,6 +19,7 @@ import dk.fortaler.people.internal.imports.StaffImport.State;
 import dk.fortaler.people.internal.imports.StaffImport.Trouble;
 import dk.fortaler.people.internal.imports.StaffImports.Upload;
 import dk.fortaler.people.internal.sheet.SheetRefusal;
+import dk.fortaler.testing.Background;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.SignedInPeople;
 import dk.fortaler.testing.TestOrganisations;
@@ -58,6 +59,9 @@ class StaffImportTest {
 
     @Autowired
     TestOrganisations organisations;
+
+    @Autowired
+    Background background;
 
     @Autowired
     JdbcClient jdbc;
@@ -188,14 +192,19 @@ class StaffImportTest {
         }
         UUID first = kept(one.toString());
         UUID second = kept(one.toString());
-        approve(first, false, false);
-        approve(second, false, false);
-
-        together(4, () -> {
-            CurrentOrganisation.run(me.organisation(), () -> apply.apply(first));
-            CurrentOrganisation.run(me.organisation(), () -> apply.apply(second));
-            return true;
-        });
+        // Else the first may be applied before the second is approved, which then is outdated at once.
+        background.rest();
+        try {
+            approve(first, false, false);
+            approve(second, false, false);
+            together(4, () -> {
+                CurrentOrganisation.run(me.organisation(), () -> apply.apply(first));
+                CurrentOrganisation.run(me.organisation(), () -> apply.apply(second));
+                return true;
+            });
+        } finally {
+            background.goOn();
+        }
 
         assertThat(in(people::countActive)).isEqualTo(501);
         assertThat(List.of(
