@@ -91,6 +91,20 @@ public class AnswerInvitation {
                 .optional();
     }
 
+    /** Name of the closed programme to which the link of a mail belongs. */
+    @Transactional(readOnly = true)
+    public Optional<String> closed(String digest) {
+        return jdbc.sql("""
+                        select name from programme
+                        where state = 'closed' and id in (select programme_id from programme_invitation where digest = :digest
+                                                          union all
+                                                          select programme_id from club_wish where digest = :digest)
+                        """)
+                .param("digest", digest)
+                .query(String.class)
+                .optional();
+    }
+
     /** Those of a person, the newest first: what waits for their answer, and what they said no to. */
     @Transactional(readOnly = true)
     public List<Invitation> of(PersonId person) {

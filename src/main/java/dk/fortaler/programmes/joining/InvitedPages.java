@@ -138,7 +138,9 @@ class InvitedPages {
                         parsed.organisation(),
                         () -> answers.byLink(parsed.token().digest())
                                 .flatMap(invitation -> people.find(invitation.person())
-                                        .map(person -> work.apply(invitation, person)))))
+                                        .map(person -> work.apply(invitation, person)))
+                                .or(() -> answers.closed(parsed.token().digest())
+                                        .map(programme -> closed(programme, request)))))
                 .orElseGet(() -> gone(request));
     }
 
@@ -165,6 +167,12 @@ class InvitedPages {
                 .orElse(person.language());
     }
 
+    private static Language language(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("lang"))
+                .flatMap(Language::of)
+                .orElseGet(() -> Language.wanted(Collections.list(request.getLocales())));
+    }
+
     private static View back(String code, HttpServletRequest request) {
         String lang = request.getParameter("lang");
         return to("/invited/" + code
@@ -180,13 +188,17 @@ class InvitedPages {
         return view;
     }
 
+    private View closed(String programme, HttpServletRequest request) {
+        Guests.Host host = guests.host();
+        return JteView.of("club/closed", new ClosedView(host.name(), programme))
+                .forGuest(language(request), host.accent(), host.zone())
+                .withStatus(HttpStatus.GONE);
+    }
+
     /** Whose it was is not told to somebody whose link does not open. */
     static View gone(HttpServletRequest request) {
-        Language language = Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(Language::of)
-                .orElseGet(() -> Language.wanted(Collections.list(request.getLocales())));
         return JteView.of("club/gone")
-                .forGuest(language, "blue", ZoneId.of("Europe/Copenhagen"))
+                .forGuest(language(request), "blue", ZoneId.of("Europe/Copenhagen"))
                 .withStatus(HttpStatus.NOT_FOUND);
     }
 }

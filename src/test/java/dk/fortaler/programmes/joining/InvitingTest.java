@@ -87,6 +87,50 @@ class InvitingTest {
     }
 
     @Test
+    void manyAreAskedOnlyAfterAPageThatSaysHowManyAndTheProgrammesOwnDepartmentIsChosen() {
+        UUID own = club.ours(() -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("insert into department (id, name) values (gen_random_uuid(), 'HR'), (:id, 'Salg')")
+                    .param("id", id)
+                    .update();
+            jdbc.sql("update person set department_id = :id where id = :ida")
+                    .param("id", id)
+                    .param("ida", ida.id().value())
+                    .update();
+            jdbc.sql("update programme set department_id = :id").param("id", id).update();
+            return id;
+        });
+        try (Visitor me = new Visitor(browsers, club.manager())) {
+            assertThat(me.get(club.address() + "/members").body())
+                    .contains("value=\"" + own + "\" selected", "Der er ikke sat en mailserver op");
+            assertThat(me.get(club.address() + "/rules").body()).contains("value=\"" + own + "\" selected");
+            assertThat(me.get(club.address() + "/members/ask?department=" + own).body())
+                    .contains("Spørg 1 i Salg?", "name=\"department\" value=\"" + own + "\"");
+            assertThat(me.get(club.address() + "/members/ask").body())
+                    .contains("name=\"everybody\" value=\"true\"");
+            assertThat(me.get(club.address() + "/members/ask?department=" + UUID.randomUUID())
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(letters.all(club.manager().organisation())).isEmpty();
+    }
+
+    @Test
+    void theLinkOfAClosedProgrammeSaysSo() {
+        club.ask(ida);
+        String link = club.link(ida);
+        club.ours(() -> jdbc.sql("update mail set state = 'sent', plain = null, html = null")
+                .update());
+        try (Visitor me = new Visitor(browsers, club.manager());
+                Visitor guest = new Visitor(browsers, null)) {
+            me.post(club.address() + "/close", "");
+            assertThat(guest.get(link + "?lang=da").body()).contains("Programmet er lukket");
+            assertThat(guest.postAsIs(link + "/yes", "").status()).isEqualTo(410);
+        }
+        assertThat(club.isMember(ida)).isFalse();
+    }
+
+    @Test
     void lookingAtALinkAsAMailScannerDoesChangesNothing() {
         club.ask(ida);
         String before = everything();
