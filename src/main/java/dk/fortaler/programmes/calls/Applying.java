@@ -63,6 +63,8 @@ public class Applying {
         /** A mail is on its way, if the address is one of ours. */
         MAILED,
         RECEIVED,
+        /** Written down by who wants to wait, and read before they do. */
+        LISTED,
         WAITING,
         /** Nothing was written down: they can wait, and have not said that they will. */
         FULL,
@@ -116,7 +118,10 @@ public class Applying {
             // Nobody else is mailed: whoever likes can type whatever address.
             kept.filter(any -> person.isPresent()).ifPresent(id -> keeping.acknowledge(id, waits));
         }
-        return waits ? Outcome.WAITING : Outcome.RECEIVED;
+        if (waits) {
+            return Outcome.WAITING;
+        }
+        return standing.waits() ? Outcome.LISTED : Outcome.RECEIVED;
     }
 
     private static Applicant named(Applicant applicant, Person person) {

@@ -89,7 +89,7 @@ class ClubCallPages {
         }
         Outcome outcome = applying.apply(call, applicant);
         return switch (outcome) {
-            case MAILED, RECEIVED, WAITING -> sent(code, outcome, request);
+            case MAILED, RECEIVED, LISTED, WAITING -> sent(code, outcome, request);
             case FULL, LATE, CLOSED -> {
                 Form refused = Form.refused(request, "", "calls.page." + outcome.key() + ".now");
                 yield refused(call, code, refused, HttpStatus.CONFLICT, request);

@@ -40,7 +40,9 @@ public class AnswerInvitation {
                    c.name as cohort, c.starts_on,
                    coalesce(n.name, '') as nominated_by, i.state, i.expires_at <= :now as old, i.wish,
                    exists (select from programme_member m where m.programme_id = i.programme_id
-                           and m.person_id = i.person_id and m.left_at is null) as member
+                           and m.person_id = i.person_id and m.left_at is null) as member,
+                   exists (select from programme_member m where m.programme_id = i.programme_id
+                           and m.person_id = i.person_id and m.left_at is not null) as has_left
             from (select organisation_id, id, programme_id, person_id, email, digest, way, cohort_id, nominated_by, state,
                          asked_at, expires_at, false as wish
                   from programme_invitation
@@ -275,6 +277,7 @@ public class AnswerInvitation {
                 row.getString("nominated_by"),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getBoolean("member"),
+                row.getBoolean("has_left"),
                 row.getBoolean("old"),
                 row.getBoolean("wish"));
     }

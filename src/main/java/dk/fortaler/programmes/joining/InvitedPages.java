@@ -9,6 +9,7 @@ import dk.fortaler.people.Person;
 import dk.fortaler.programmes.Purpose;
 import dk.fortaler.web.GuestAddresses;
 import dk.fortaler.web.JteView;
+import dk.fortaler.web.LanguageChoice;
 import dk.fortaler.web.TokenPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -85,6 +86,9 @@ class InvitedPages {
             case JOINED -> back(code, request);
         });
         // In a transaction of its own: people come and go under another lock than seats.
+        if (answered instanceof RedirectView) {
+            wished(request).ifPresent(language -> LanguageChoice.keep(language, response));
+        }
         return answered instanceof RedirectView ? password(code, request, response) : answered;
     }
 
@@ -162,23 +166,20 @@ class InvitedPages {
     }
 
     private static Language language(HttpServletRequest request, Person person) {
-        return Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(Language::of)
-                .orElse(person.language());
+        return wished(request).orElse(person.language());
     }
 
     private static Language language(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(Language::of)
-                .orElseGet(() -> Language.wanted(Collections.list(request.getLocales())));
+        return wished(request).orElseGet(() -> Language.wanted(Collections.list(request.getLocales())));
+    }
+
+    private static Optional<Language> wished(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("lang")).flatMap(Language::of);
     }
 
     private static View back(String code, HttpServletRequest request) {
-        String lang = request.getParameter("lang");
         return to("/invited/" + code
-                + (lang == null
-                        ? ""
-                        : Language.of(lang).map(each -> "?lang=" + each.tag()).orElse("")));
+                + wished(request).map(each -> "?lang=" + each.tag()).orElse(""));
     }
 
     private static RedirectView to(String path) {

@@ -15,6 +15,9 @@ import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.Visitor;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import dk.fortaler.programmes.calls.Call;
+import dk.fortaler.kernel.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -152,6 +155,7 @@ class InvitingTest {
             var answer = guest.postAsIs(club.link(ida) + "/yes?lang=en", "agree=shown_to_colleagues");
             assertThat(answer.status()).isEqualTo(303);
             assertThat(answer.location().orElseThrow()).startsWith("/invitation/");
+            assertThat(answer.cookies()).singleElement(InstanceOfAssertFactories.STRING).startsWith("language=en");
             assertThat(guest.get(answer.location().orElseThrow()).status()).isEqualTo(200);
         }
         assertThat(club.isMember(ida)).isTrue();
@@ -162,6 +166,12 @@ class InvitingTest {
                         select purpose || ' ' || text_version || ' ' || language || ' ' || way from consent_entry order by number limit 1
                         """).query(String.class).single()))
                 .isEqualTo("taking_part 1 en link");
+        assertThat(club.<String>ours(() -> jdbc.sql("select language from person where id = :id")
+                        .param("id", ida.id().value())
+                        .query(String.class)
+                        .single()))
+                .as("as they chose on the page")
+                .isEqualTo("en");
         assertThat(letters.all(club.manager().organisation())).hasSize(1);
     }
 
@@ -210,6 +220,36 @@ class InvitingTest {
         later("40 days");
         club.ask("everybody=true");
         assertThat(club.mailsTo(ida)).as("leaving is a no as well").isEqualTo(1);
+    }
+
+    @Test
+    void whoHasLeftReadsSoAndIsOfferedTheWayBackOnce() {
+        TestPerson bo = club.colleague("Bo Kvist");
+        club.ask(bo);
+        String link = club.link(bo);
+        String page = club.call(Call.State.OPEN, null);
+        try (Visitor visitor = new Visitor(browsers, bo)) {
+            visitor.postAsIs(link + "/yes", "");
+            visitor.post("/club/programmes/" + club.programme().value() + "/leave", "");
+            assertThat(visitor.get("/club").body())
+                    .contains("Ikke længere med i ét program", "Du er ikke længere med i et program")
+                    .doesNotContain("Sagt nej", "med i et program endnu", page);
+            assertThat(visitor.get(link).body())
+                    .contains("Du er ikke længere med i “Salg”")
+                    .doesNotContain("Tak for svaret");
+        }
+    }
+
+    @Test
+    void theOutboxSaysWhyItHidesWhoWasAsked() {
+        club = clubs.open(Role.ADMINISTRATOR);
+        club.ask("everybody=true");
+        var mail = letters.all(club.manager().organisation()).getFirst();
+        try (Visitor me = new Visitor(browsers, club.manager())) {
+            assertThat(me.get("/settings/outbox/" + mail.id()).body())
+                    .contains("hvem der har sagt nej")
+                    .doesNotContain("en påmindelse");
+        }
     }
 
     @Test
