@@ -91,7 +91,7 @@ public class Mailbox {
             """)
                 .param("begin", keysBegin)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

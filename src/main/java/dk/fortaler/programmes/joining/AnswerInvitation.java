@@ -101,10 +101,7 @@ public class AnswerInvitation {
                         where state = 'closed' and id in (select programme_id from programme_invitation where digest = :digest
                                                           union all
                                                           select programme_id from club_wish where digest = :digest)
-                        """)
-                .param("digest", digest)
-                .query(String.class)
-                .optional();
+                        """).param("digest", digest).query(String.class).optional();
     }
 
     /** Those of a person, the newest first: what waits for their answer, and what they said no to. */

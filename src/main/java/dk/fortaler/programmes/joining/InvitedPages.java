@@ -141,8 +141,8 @@ class InvitedPages {
                 .flatMap(parsed -> guests.within(
                         parsed.organisation(),
                         () -> answers.byLink(parsed.token().digest())
-                                .flatMap(invitation -> people.find(invitation.person())
-                                        .map(person -> work.apply(invitation, person)))
+                                .flatMap(invitation ->
+                                        people.find(invitation.person()).map(person -> work.apply(invitation, person)))
                                 .or(() -> answers.closed(parsed.token().digest())
                                         .map(programme -> closed(programme, request)))))
                 .orElseGet(() -> gone(request));

@@ -80,8 +80,7 @@ public class Inviting {
         return mails.size();
     }
 
-    private Mail mail(
-            Asking asking, UUID id, Asked to, Token token, Instant until, InvitationMail.Paper paper) {
+    private Mail mail(Asking asking, UUID id, Asked to, Token token, Instant until, InvitationMail.Paper paper) {
         String code = new LinkCode(CurrentOrganisation.get(), token).text();
         return new Mail(
                 InvitationMail.key(asking.programme(), id, ids.next()),
@@ -155,21 +154,21 @@ public class Inviting {
                           and (excluded.keeps_seat or not (i.keeps_seat and i.state = 'open' and i.expires_at > :now))
                         returning id
                         """)
-                        .param("id", ids.next())
-                        .param("programme", asking.programme().value())
-                        .param("person", to.person.value())
-                        .param("email", to.email.value())
-                        .param("digest", token.digest())
-                        .param("way", asking.way().key())
-                        .param("cohort", asking.cohort(), Types.OTHER)
-                        .param("keeps", asking.keepsSeat())
-                        .param("by", by == null ? null : by.value(), Types.OTHER)
-                        .param("now", utc(clock.instant()))
-                        .param("until", utc(until))
-                        .param("rested", rested(asking.way()))
-                        .param("forgotten", forgotten(asking.way()))
-                        .query(UUID.class)
-                        .optional();
+                .param("id", ids.next())
+                .param("programme", asking.programme().value())
+                .param("person", to.person.value())
+                .param("email", to.email.value())
+                .param("digest", token.digest())
+                .param("way", asking.way().key())
+                .param("cohort", asking.cohort(), Types.OTHER)
+                .param("keeps", asking.keepsSeat())
+                .param("by", by == null ? null : by.value(), Types.OTHER)
+                .param("now", utc(clock.instant()))
+                .param("until", utc(until))
+                .param("rested", rested(asking.way()))
+                .param("forgotten", forgotten(asking.way()))
+                .query(UUID.class)
+                .optional();
     }
 
     private OffsetDateTime rested(Way way) {

@@ -28,7 +28,13 @@ public class Joining {
     private final Enrolling enrolling;
     private final OwnLanguage languages;
 
-    Joining(JdbcClient jdbc, Clock clock, ConsentLog consents, Ambassadors ambassadors, Enrolling enrolling, OwnLanguage languages) {
+    Joining(
+            JdbcClient jdbc,
+            Clock clock,
+            ConsentLog consents,
+            Ambassadors ambassadors,
+            Enrolling enrolling,
+            OwnLanguage languages) {
         this.languages = languages;
         this.enrolling = enrolling;
         this.jdbc = jdbc;

@@ -43,7 +43,10 @@ public record ProgrammeView(
      * @param into the cohort into which people are asked, or null
      */
     public record Choice(
-            List<Department> departments, @Nullable UUID own, List<Cohort> cohorts, @Nullable UUID into) {}
+            List<Department> departments,
+            @Nullable UUID own,
+            List<Cohort> cohorts,
+            @Nullable UUID into) {}
 
     public String address() {
         return "/programmes/" + programme.id().value();

@@ -29,8 +29,7 @@ class ReadMembers {
     private final ReadWhom whom;
     private final MailServers servers;
 
-    ReadMembers(
-            Programmes programmes, Membership membership, AskPeople asking, ReadWhom whom, MailServers servers) {
+    ReadMembers(Programmes programmes, Membership membership, AskPeople asking, ReadWhom whom, MailServers servers) {
         this.programmes = programmes;
         this.membership = membership;
         this.asking = asking;

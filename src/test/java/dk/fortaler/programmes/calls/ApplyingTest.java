@@ -128,7 +128,10 @@ class ApplyingTest {
     @Test
     void whoAppliesToAFullCohortIsToldThatTheyAreOnTheWaitingList() {
         String page = call(Call.State.EXCLUSIVE, club.cohort("Forår", 1));
-        club.join(bo, club.ours(() -> jdbc.sql("select id from cohort").query(UUID.class).single()));
+        club.join(
+                bo,
+                club.ours(() ->
+                        jdbc.sql("select id from cohort").query(UUID.class).single()));
         Answer sent = club.apply(page, "name=Ida&wait=true&" + as(ida));
         try (Visitor guest = new Visitor(browsers, null)) {
             assertThat(guest.get(sent.location().orElseThrow()).body()).contains("Du er skrevet på ventelisten");
@@ -139,10 +142,11 @@ class ApplyingTest {
     void aKindNoSaysSoInItsSubjectAndNothingOfSeatsThatAreFree() {
         club.apply(call(Call.State.EXCLUSIVE, club.cohort("Forår", 5)), "name=Ida&" + as(ida));
         answer("/decline");
-        assertThat(club.<List<String>>ours(() -> jdbc.sql("select subject || ': ' || plain from mail where to_address = :to")
-                        .param("to", ida.email().value())
-                        .query(String.class)
-                        .list()))
+        assertThat(club.<List<String>>ours(
+                        () -> jdbc.sql("select subject || ': ' || plain from mail where to_address = :to")
+                                .param("to", ida.email().value())
+                                .query(String.class)
+                                .list()))
                 .filteredOn(mail -> mail.startsWith("Svar på din ansøgning til Salg"))
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .doesNotContain("flere gode");

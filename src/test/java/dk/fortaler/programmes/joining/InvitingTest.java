@@ -3,9 +3,11 @@ package dk.fortaler.programmes.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fortaler.academy.LearnerNetworks;
+import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.networks.Network;
 import dk.fortaler.programmes.Consents;
 import dk.fortaler.programmes.Purpose;
+import dk.fortaler.programmes.calls.Call;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.Letters;
@@ -14,10 +16,8 @@ import dk.fortaler.testing.TestClub.Club;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.Visitor;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import dk.fortaler.programmes.calls.Call;
-import dk.fortaler.kernel.identity.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,8 +109,7 @@ class InvitingTest {
             assertThat(me.get(club.address() + "/rules").body()).contains("value=\"" + own + "\" selected");
             assertThat(me.get(club.address() + "/members/ask?department=" + own).body())
                     .contains("Spørg 1 i Salg?", "name=\"department\" value=\"" + own + "\"");
-            assertThat(me.get(club.address() + "/members/ask").body())
-                    .contains("name=\"everybody\" value=\"true\"");
+            assertThat(me.get(club.address() + "/members/ask").body()).contains("name=\"everybody\" value=\"true\"");
             assertThat(me.get(club.address() + "/members/ask?department=" + UUID.randomUUID())
                             .status())
                     .isEqualTo(404);
@@ -155,7 +154,9 @@ class InvitingTest {
             var answer = guest.postAsIs(club.link(ida) + "/yes?lang=en", "agree=shown_to_colleagues");
             assertThat(answer.status()).isEqualTo(303);
             assertThat(answer.location().orElseThrow()).startsWith("/invitation/");
-            assertThat(answer.cookies()).singleElement(InstanceOfAssertFactories.STRING).startsWith("language=en");
+            assertThat(answer.cookies())
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .startsWith("language=en");
             assertThat(guest.get(answer.location().orElseThrow()).status()).isEqualTo(200);
         }
         assertThat(club.isMember(ida)).isTrue();
