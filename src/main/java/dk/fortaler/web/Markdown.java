@@ -12,6 +12,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Markdown that people of an organisation write for each other, as HTML that is safe to show: markup in it is shown as it was
@@ -36,6 +38,10 @@ public final class Markdown {
             })
             .build();
 
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+
     private Markdown() {}
 
     /** Headings begin at the second level: the page has the first. */
@@ -43,6 +49,11 @@ public final class Markdown {
         Node document = PARSER.parse(text);
         document.accept(new OurWay());
         return RENDERER.render(document);
+    }
+
+    /** Its words alone, a line for a line, for where no look can be. */
+    public static String plain(String text) {
+        return WORDS.render(PARSER.parse(text)).strip();
     }
 
     /** For those who read its parts and not its look. */

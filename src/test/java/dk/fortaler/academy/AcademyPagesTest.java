@@ -102,6 +102,12 @@ class AcademyPagesTest {
             chair.picture(name + "-lesson-" + seen);
         }
         if (read.locator(".guest-question").count() > 0) {
+            read.locator("form[action$='/try'] button").click();
+            Locator order = read.locator(".guest-question:has(select)");
+            assertThat(order.locator(".guest-error")).isVisible();
+            assertThat(order.locator(".reader-place span").first().boundingBox().width)
+                    .as("room for the words of what is put in order")
+                    .isGreaterThan(150);
             ReadyCourse.content()
                     .lesson(UUID.fromString(before.substring(before.lastIndexOf('/') + 1)))
                     .orElseThrow()

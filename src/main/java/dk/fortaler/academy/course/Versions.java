@@ -7,7 +7,6 @@ import dk.fortaler.kernel.identity.OrganisationId;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,7 @@ public class Versions {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
-    private final Cache<Key, CourseContent> versions =
+    private final Cache<Key, Optional<CourseContent>> versions =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     Versions(JdbcClient jdbc) {
@@ -30,18 +29,22 @@ public class Versions {
 
     public Optional<CourseContent> find(CourseId course, int number) {
         Key key = new Key(CurrentOrganisation.get(), course, number);
-        return Optional.ofNullable(versions.get(key, this::read));
+        Optional<CourseContent> found = versions.get(key, this::read);
+        if (found.isEmpty()) {
+            // It may be published yet.
+            versions.invalidate(key);
+        }
+        return found;
     }
 
     /** Of many who ask at once for one that nobody has asked for before, one reads it and the others wait. */
-    private @Nullable CourseContent read(Key key) {
+    private Optional<CourseContent> read(Key key) {
         return jdbc.sql("select content::text from academy_version where course_id = :course and number = :number")
                 .param("course", key.course.value())
                 .param("number", key.number)
                 .query(String.class)
                 .optional()
-                .map(CourseJson::read)
-                .orElse(null);
+                .map(CourseJson::read);
     }
 
     /** The number of the newest; empty where none was published. */

@@ -13,6 +13,7 @@ import dk.fortaler.web.SiteAddress;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,17 +106,31 @@ class SessionLetters {
 
     private static Letter letter(LiveSession session, Occasion occasion, Language language, String page) {
         Texts texts = Texts.of(language);
-        String when = session.starts()
-                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                        .withLocale(language.locale()));
+        Locale locale = language.locale();
+        String day = session.starts()
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
+        String time = session.starts()
+                .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
         String place = session.place().isBlank() ? texts.text("academy.session.no-place") : session.place();
         Map<String, String> words = Map.of(
-                "title", session.title(), "when", when, "zone", session.zone().getId(), "place", place);
+                "title",
+                session.title(),
+                "day",
+                day,
+                "time",
+                time,
+                "zone",
+                session.zone().getDisplayName(TextStyle.FULL, locale),
+                "place",
+                place);
         String key = "academy.session.mail." + occasion.key();
         return new Letter(
                 language,
                 texts.text(key + ".subject", words),
-                List.of(texts.text(key + ".text", words), texts.text("academy.session.mail.when", words)),
+                List.of(
+                        texts.text(key + ".text", words),
+                        texts.text("academy.session.mail.when", words),
+                        texts.text("academy.session.mail.place", words)),
                 new Letter.Button(texts.text("academy.session.mail.button"), page),
                 "");
     }

@@ -1,6 +1,7 @@
 package dk.fortaler.academy.live;
 
 import dk.fortaler.kernel.mail.CalendarEntry.Method;
+import dk.fortaler.web.Markdown;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -48,7 +49,7 @@ public final class SessionText {
         all.line("DTSTART:" + UTC.format(session.startsAt()));
         all.line("DTEND:" + UTC.format(session.endsAt()));
         all.line("SUMMARY:" + escaped(session.title()));
-        all.optional("DESCRIPTION:", session.about());
+        all.optional("DESCRIPTION:", Markdown.plain(session.about()));
         all.optional("LOCATION:", session.place());
         all.line("URL:" + page);
         if (method != Method.CANCEL || session.isCancelled()) {

@@ -81,6 +81,14 @@ public class Sessions {
                 .optional();
     }
 
+    /** How many hear of a change: all who were asked or answered, but for those who do not come. */
+    public long invited(UUID session) {
+        return jdbc.sql("select count(*) from academy_seat where session_id = :session and answer <> 'not_coming'")
+                .param("session", session)
+                .query(Long.class)
+                .single();
+    }
+
     /** Empty for somebody who was not invited and has not answered. */
     public Optional<Answer> answer(PersonId person, UUID session) {
         return jdbc.sql("select answer from academy_seat where session_id = :session and person_id = :person")

@@ -176,10 +176,17 @@ class EditPages {
 
     private View change(UUID id, int revision, RedirectAttributes redirect, UnaryOperator<CourseContent> change) {
         Draft draft = draft(id);
-        if (drafts.save(draft.course(), change.apply(draft.content()), revision).isEmpty()) {
+        CourseContent changed = change.apply(draft.content());
+        if (drafts.save(draft.course(), changed, revision).isEmpty()) {
             Flash.warning(redirect, "academy.edit.meanwhile.build", Map.of());
+        } else if (parts(changed) < parts(draft.content())) {
+            Flash.success(redirect, "academy.edit.removed");
         }
         return new RedirectView(address(id));
+    }
+
+    private static long parts(CourseContent course) {
+        return course.modules().size() + course.lessons().count();
     }
 
     private JteView view(Draft draft, Form form) {

@@ -14,6 +14,8 @@ import dk.fortaler.web.Missing;
 import dk.fortaler.web.Posted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,10 @@ class EditSessionPages {
     private final Sessions sessions;
     private final Courses courses;
     private final Posted posted;
+    private final Clock clock;
 
-    EditSessionPages(KeepSessions keep, Sessions sessions, Courses courses, Posted posted) {
+    EditSessionPages(KeepSessions keep, Sessions sessions, Courses courses, Posted posted, Clock clock) {
+        this.clock = clock;
         this.keep = keep;
         this.sessions = sessions;
         this.courses = courses;
@@ -60,7 +64,7 @@ class EditSessionPages {
             SignedIn me,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        check(form, result);
+        check(form, result, null, me.zone());
         if (result.hasErrors()) {
             return view(null, Form.refused(request, result)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -84,7 +88,7 @@ class EditSessionPages {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         LiveSession session = sessions.find(id).orElseThrow(Missing::new);
-        check(form, result);
+        check(form, result, session, session.zone());
         if (result.hasErrors()) {
             return view(session, Form.refused(request, result)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -92,7 +96,7 @@ class EditSessionPages {
             return view(session, Form.refused(request, "", "academy.session.meanwhile"))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        posted.tell(redirect, "academy.session.changed");
+        posted.tell(redirect, "academy.session.changed", Map.of("invited", sessions.invited(id)));
         return new RedirectView(SessionPages.ADDRESS + "/" + id);
     }
 
@@ -115,9 +119,19 @@ class EditSessionPages {
         return new RedirectView(SessionPages.ADDRESS + "/" + id);
     }
 
-    private void check(SessionForm form, BindingResult result) {
+    private void check(SessionForm form, BindingResult result, @Nullable LiveSession before, ZoneId zone) {
         if (form.isOutOfReach()) {
             Form.reject(result, "day", "web.form.unreadable");
+        }
+        if (!form.time().isEmpty() && Typed.time(form.time()).isEmpty()) {
+            Form.reject(result, "time", "academy.session.time.wrong");
+        }
+        boolean past = form.starts()
+                .filter(starts -> before == null || !starts.equals(before.starts()))
+                .filter(starts -> starts.atZone(zone).toInstant().isBefore(clock.instant()))
+                .isPresent();
+        if (past) {
+            Form.reject(result, "day", "academy.session.past");
         }
         boolean known = form.course().isEmpty()
                 || Ids.parse(form.course())

@@ -11,11 +11,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -34,8 +34,7 @@ record SessionForm(
         @NotNull(message = "web.form.missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate day,
 
-        @NotNull(message = "web.form.missing") @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable
-        LocalTime time,
+        @NotBlank(message = "web.form.missing") String time,
 
         @NotNull(message = "web.form.missing")
         @Min(value = 5, message = "academy.session.minutes.wrong")
@@ -57,6 +56,7 @@ record SessionForm(
         title = Typed.line(title);
         about = Typed.text(about);
         place = Typed.line(place);
+        time = Typed.line(time);
         course = course == null ? "" : course;
     }
 
@@ -79,12 +79,17 @@ record SessionForm(
         return day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR);
     }
 
+    /** Nothing where day or time cannot be read. */
+    Optional<LocalDateTime> starts() {
+        return day == null ? Optional.empty() : Typed.time(time).map(day::atTime);
+    }
+
     Wish wish(ZoneId zone) {
         return new Wish(
                 title,
                 about,
                 place,
-                LocalDateTime.of(Objects.requireNonNull(day), Objects.requireNonNull(time)),
+                starts().orElseThrow(),
                 zone,
                 Objects.requireNonNull(minutes),
                 seats,

@@ -2,6 +2,8 @@ package dk.fortaler.academy.web;
 
 import dk.fortaler.academy.live.LiveSession;
 import dk.fortaler.academy.live.Sessions.Answer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param over whether it has been
  */
 public record SessionView(LiveSession session, @Nullable Answer answer, boolean over) {
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)]");
+
     public String address() {
         return "/academy/sessions/" + session.id();
+    }
+
+    /** Where the place, or a part of it, is an address on the web. */
+    public @Nullable String link() {
+        Matcher link = LINK.matcher(session.place());
+        return link.find() ? link.group() : null;
     }
 
     public boolean isOpen() {
