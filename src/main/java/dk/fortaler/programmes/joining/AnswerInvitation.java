@@ -41,8 +41,11 @@ public class AnswerInvitation {
                    coalesce(n.name, '') as nominated_by, i.state, i.expires_at <= :now as old, i.wish,
                    exists (select from programme_member m where m.programme_id = i.programme_id
                            and m.person_id = i.person_id and m.left_at is null) as member,
-                   exists (select from programme_member m where m.programme_id = i.programme_id
-                           and m.person_id = i.person_id and m.left_at is not null) as has_left
+                   exists (select from programme_member m
+                           join programme_invitation d on d.organisation_id = m.organisation_id
+                             and d.programme_id = m.programme_id and d.person_id = m.person_id
+                           where m.programme_id = i.programme_id and m.person_id = i.person_id
+                             and m.left_at >= d.answered_at) as has_left
             from (select organisation_id, id, programme_id, person_id, email, digest, way, cohort_id, nominated_by, state,
                          asked_at, expires_at, false as wish
                   from programme_invitation

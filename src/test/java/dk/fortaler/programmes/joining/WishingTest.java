@@ -100,7 +100,7 @@ class WishingTest {
         assertThat(club.isMember(ida)).isTrue();
         club.press(ida, "/leave");
         assertThat(club.isMember(ida)).isFalse();
-        assertThat(page(club.link(ida))).contains("Tak for svaret");
+        assertThat(page(club.link(ida))).contains("Du er ikke længere med i “Salg”");
     }
 
     @Test
