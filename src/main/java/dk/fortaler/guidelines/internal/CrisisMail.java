@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -70,13 +71,18 @@ class CrisisMail {
                 crisis.beganBy(),
                 "reason",
                 crisis.reason(),
+                "contact",
+                crisis.whom(),
                 "paused",
                 crisis.pausesSharing() ? "yes" : "no");
         String key = "guidelines.crisis.mail." + kind.key();
         return new Letter(
                 language,
                 texts.text(key + ".subject", facts),
-                List.of(texts.text(key + ".what", facts), texts.text(key + ".more", facts)),
+                Stream.of("what", kind == Kind.BEGAN && !crisis.whom().isEmpty() ? "call" : "", "more")
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> texts.text(key + "." + part, facts))
+                        .toList(),
                 new Letter.Button(texts.text(key + ".go"), site.of("/crisis")),
                 "");
     }
