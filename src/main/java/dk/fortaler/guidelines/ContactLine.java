@@ -15,14 +15,13 @@ public record ContactLine(List<Part> parts) {
     private static final String APART = "[ \\u00a0.\\-/()]{0,3}";
 
     /** A number from abroad, a Danish one of eight digits, one that begins with 0 as in most countries, and a short one. */
-    private static final Pattern REACHED = Pattern.compile(
-            "(?<mail>[\\p{L}\\d._%+\\-]+@[\\p{L}\\d.\\-]+\\.\\p{L}{2,})"
-                    + "|(?<![\\p{L}\\d+])(?<phone>\\(?(?:\\+|00)" + APART + "45" + times(8)
-                    + "|\\(?(?:\\+|00)(?!" + APART + "45)" + APART + "[1-9]" + times("6,13")
-                    + "|\\(?0" + times("5,11")
-                    + "|[1-9]" + times(7)
-                    + "|[1-9]" + times("4,6") + "(?!" + APART + "\\d)"
-                    + "|11[24])(?!\\d)");
+    private static final Pattern REACHED = Pattern.compile("(?<mail>[\\p{L}\\d._%+\\-]+@[\\p{L}\\d.\\-]+\\.\\p{L}{2,})"
+            + "|(?<![\\p{L}\\d+])(?<phone>\\(?(?:\\+|00)" + APART + "45" + times(8)
+            + "|\\(?(?:\\+|00)(?!" + APART + "45)" + APART + "[1-9]" + times("6,13")
+            + "|\\(?0" + times("5,11")
+            + "|[1-9]" + times(7)
+            + "|[1-9]" + times("4,6") + "(?!" + APART + "\\d)"
+            + "|11[24])(?!\\d)");
 
     /** Hours and days are written with as many digits as numbers are. */
     private static final Pattern TIME = Pattern.compile(
@@ -64,7 +63,9 @@ public record ContactLine(List<Part> parts) {
 
     /** Whether it has a number, if only an extension, or a mail address: a place alone helps nobody who is not there. */
     public boolean reaches() {
-        return parts.stream().anyMatch(part -> !part.address().isEmpty() || ANY_NUMBER.matcher(part.text()).find());
+        return parts.stream()
+                .anyMatch(part -> !part.address().isEmpty()
+                        || ANY_NUMBER.matcher(part.text()).find());
     }
 
     /** The first number that can be dialled. */

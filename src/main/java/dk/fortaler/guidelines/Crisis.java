@@ -58,7 +58,9 @@ public record Crisis(
     public String whom() {
         return Stream.concat(
                         Stream.of(contactName),
-                        Stream.of(line().parts().stream().map(ContactLine.Part::text).collect(Collectors.joining())))
+                        Stream.of(line().parts().stream()
+                                .map(ContactLine.Part::text)
+                                .collect(Collectors.joining())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param call whom to call, or null
  */
 public record ShellNotice(
-        String text, Map<String, String> named, String link, String address, boolean alarm, @Nullable Call call) {
+        String text,
+        Map<String, String> named,
+        String link,
+        String address,
+        boolean alarm,
+        @Nullable Call call) {
     public ShellNotice {
         named = Map.copyOf(named);
     }

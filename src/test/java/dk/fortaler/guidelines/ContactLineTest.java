@@ -54,7 +54,9 @@ class ContactLineTest {
     @Test
     void nothingOfTheLineIsLost() {
         String line = "Anna (12 34 56 78) eller anna@nordlys.example, lokal 4512";
-        assertThat(ContactLine.of(line).parts().stream().map(ContactLine.Part::text).collect(Collectors.joining()))
+        assertThat(ContactLine.of(line).parts().stream()
+                        .map(ContactLine.Part::text)
+                        .collect(Collectors.joining()))
                 .isEqualTo(line);
     }
 }

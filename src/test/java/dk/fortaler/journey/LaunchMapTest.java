@@ -37,7 +37,6 @@ import dk.fortaler.journey.internal.LaunchMap;
 import dk.fortaler.journey.internal.Note;
 import dk.fortaler.journey.internal.Skip;
 import dk.fortaler.journey.internal.Stage;
-import dk.fortaler.journey.internal.Note;
 import dk.fortaler.journey.internal.Step;
 import dk.fortaler.journey.internal.Step.State;
 import dk.fortaler.journey.web.LaunchView;

@@ -243,7 +243,9 @@ class CrisisTest {
             String said = "reason=Storm&danish=&english=Wait&contact=";
             assertThat(visitor.post("/crisis/begin", said + "Kantinen").body())
                     .contains("Skriv et telefonnummer eller en mailadresse");
-            assertThat(visitor.post("/crisis/begin", said + "Kantinen&person=" + manager.id().value())
+            assertThat(visitor.post(
+                                    "/crisis/begin",
+                                    said + "Kantinen&person=" + manager.id().value())
                             .status())
                     .isEqualTo(302);
             assertThat(visitor.get("/crisis").body())

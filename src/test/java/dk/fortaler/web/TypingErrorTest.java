@@ -18,8 +18,7 @@ import org.springframework.web.bind.ServletRequestDataBinder;
 class TypingErrorTest {
     private record Sample(
             @NotBlank(message = "web.form.missing") String name,
-            @Size(max = 3, message = "web.form.too-long")
-            String code,
+            @Size(max = 3, message = "web.form.too-long") String code,
 
             @Nullable Integer seats) {}
 

@@ -9,11 +9,10 @@ import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.web.SiteAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What somebody reads of a crisis. A person has each kind once in a crisis, however often it is written. */

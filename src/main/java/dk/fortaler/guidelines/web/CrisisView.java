@@ -44,7 +44,8 @@ public record CrisisView(
 
     /** The language that is not filled, or null: its readers see the other one, and whoever manages should know. */
     public @Nullable Language missing() {
-        if (now == null || !now.texts().danish().isEmpty() && !now.texts().english().isEmpty()) {
+        if (now == null
+                || !now.texts().danish().isEmpty() && !now.texts().english().isEmpty()) {
             return null;
         }
         return now.texts().danish().isEmpty() ? Language.DA : Language.EN;

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is taken, or taken up again
  * @param day by when it should be done, or on which a cohort starts; null where there is none
  */
-public record FirstStep(Kind kind, State state, int done, int of, String address, @Nullable LocalDate day) {
+public record FirstStep(
+        Kind kind,
+        State state,
+        int done,
+        int of,
+        String address,
+        @Nullable LocalDate day) {
     /** In the order in which they are best taken; nothing forces it. */
     public enum Kind {
         CLUB("user-heart"),

@@ -133,7 +133,9 @@ public class ReadFirstSteps {
      */
     public Optional<Kind> pending(PersonId person) {
         Facts facts = facts(person);
-        return facts.takesPart() ? Optional.ofNullable(facts.next(() -> profile(person).isDone())) : Optional.empty();
+        return facts.takesPart()
+                ? Optional.ofNullable(facts.next(() -> profile(person).isDone()))
+                : Optional.empty();
     }
 
     private Facts facts(PersonId person) {
@@ -163,11 +165,11 @@ public class ReadFirstSteps {
                         .filter(progress -> !progress.isFinished())
                         .findFirst();
         return next.map(progress -> FirstStep.of(
-                        Kind.COURSE,
-                        false,
-                        progress.done(),
-                        progress.of(),
-                        "/academy/" + progress.course().value())
+                                Kind.COURSE,
+                                false,
+                                progress.done(),
+                                progress.of(),
+                                "/academy/" + progress.course().value())
                         .on(progress.due()))
                 .orElseGet(() -> FirstStep.of(Kind.COURSE, learnt, "/academy"));
     }

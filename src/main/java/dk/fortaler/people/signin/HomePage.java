@@ -22,7 +22,9 @@ class HomePage {
     @GetMapping("/")
     String home(Optional<SignedIn> me, @RequestParam(defaultValue = "") String removed) {
         return me.map(person -> "redirect:" + beginning(person))
-                .orElseGet(() -> setup.isSetUp() ? "redirect:/sign-in" : removed.isEmpty() ? "redirect:/setup" : "redirect:/setup?removed=demo");
+                .orElseGet(() -> setup.isSetUp()
+                        ? "redirect:/sign-in"
+                        : removed.isEmpty() ? "redirect:/setup" : "redirect:/setup?removed=demo");
     }
 
     private String beginning(SignedIn me) {

@@ -126,8 +126,7 @@ class SetUpPages {
             Form.reject(result, "email", "web.form.email");
         }
         if (!form.password().isBlank()) {
-            PasswordRules.refusal(
-                            form.password(), List.of(form.name(), form.email(), form.organisation(), "Fortaler"))
+            PasswordRules.refusal(form.password(), List.of(form.name(), form.email(), form.organisation(), "Fortaler"))
                     .ifPresent(weak -> Form.reject(result, "password", weak));
         }
         return email;

@@ -165,8 +165,7 @@ class CrisisLettersTest {
                                 CrisisMail.Kind.BEGAN,
                                 "Nordlys",
                                 mode.find(crisis).orElseThrow(),
-                                new CrisisMail.Reader(
-                                        ambassador.id().value(), "Bo", "bo@nordlys.example", Language.DA))
+                                new CrisisMail.Reader(ambassador.id().value(), "Bo", "bo@nordlys.example", Language.DA))
                         .letter()
                         .paragraphs());
     }
