@@ -84,6 +84,8 @@ public class AnswerInvitation {
         JOINED,
         /** The cohort's last seat went to somebody else meanwhile. */
         FULL,
+        /** It is for another cohort now: they are to be asked once more. */
+        RENEWED,
         GONE
     }
 
@@ -138,8 +140,8 @@ public class AnswerInvitation {
             return Outcome.GONE;
         }
         if (!Objects.equals(cohort, invitation.cohortId())) {
-            // It was renewed meanwhile, into another cohort, whose seats count.
-            return accept(invitation, more, language, way);
+            // Its cohort's seats count, and cohorts are locked before all else: they are asked once more.
+            return Outcome.RENEWED;
         }
         boolean has = isSeated(invitation) || keepsSeat(invitation);
         if (cohort != null && !has && seats.free(cohort) == 0) {
@@ -249,7 +251,8 @@ public class AnswerInvitation {
                                w.expires_at, :now
                         from club_wish w where w.id = :wish
                         on conflict (organisation_id, programme_id, person_id) do update
-                        set way = excluded.way, cohort_id = excluded.cohort_id, keeps_seat = false, nominated_by = null,
+                        set way = case when i.way in ('asked', 'rule') then i.way else excluded.way end,
+                            cohort_id = excluded.cohort_id, keeps_seat = false, nominated_by = null,
                             state = excluded.state, answered_at = excluded.answered_at, said_no_at = null
                         """)
                 .param("id", UUID.randomUUID())

@@ -83,7 +83,7 @@ class InvitedPages {
                 invitation, more, language(request, person), ConsentWay.LINK)) {
             case FULL -> view(code, invitation, person, request, true).withStatus(HttpStatus.CONFLICT);
             case GONE -> gone(request);
-            case JOINED -> back(code, request);
+            case JOINED, RENEWED -> back(code, request);
         });
         // In a transaction of its own: people come and go under another lock than seats.
         if (answered instanceof RedirectView) {

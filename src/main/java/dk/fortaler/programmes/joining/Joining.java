@@ -63,9 +63,24 @@ public class Joining {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("cohort", cohort, Types.OTHER)
                 .update();
+        settleApplication(programme, person);
         consents.give(person, Purpose.TAKING_PART, language, way);
         languages.choose(person, language);
         ambassadors.become(List.of(person));
         enrolling.enrol(programme, person);
+    }
+
+    /** By whichever way they came in, what they applied for has its answer. */
+    private void settleApplication(ProgrammeId programme, PersonId person) {
+        jdbc.sql("""
+                        update club_application
+                        set state = 'accepted', answered_at = coalesce(answered_at, :now), over_at = null, waiting_place = null
+                        where programme_id = :programme and state in ('new', 'waiting', 'accepted')
+                          and email = (select email from person where id = :person)
+                        """)
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

@@ -245,6 +245,24 @@ class ApplyingTest {
     }
 
     @Test
+    void anAcceptedOneTypedAgainTellsNothingOfTheAnswerAndTheirYesSettlesIt() {
+        String page = call(Call.State.EXCLUSIVE, null);
+        club.apply(page, "name=Ida&" + as(ida));
+        answer("/accept");
+        club.apply(page, "name=Ida&" + as(ida));
+        assertThat(club.stateOf(ida)).as("who has not answered").isEqualTo("new");
+        answer("/accept");
+        String link = club.link(ida);
+        club.press(link, "/no");
+        club.apply(page, "name=Ida&" + as(ida));
+        assertThat(club.stateOf(ida)).as("who said no").isEqualTo("new");
+        club.press(link, "/yes");
+        assertThat(club.stateOf(ida)).as("who came in meanwhile").isEqualTo("accepted");
+        club.apply(page, "name=Ida&" + as(ida));
+        assertThat(club.stateOf(ida)).as("a member").isEqualTo("accepted");
+    }
+
+    @Test
     void anAddressThatIsNobodysIsWrittenDownAndMailedNothing() {
         String page = call(Call.State.EXCLUSIVE, null);
         Answer known = club.apply(page, "name=Ida&" + as(ida));

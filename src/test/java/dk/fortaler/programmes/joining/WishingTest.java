@@ -90,6 +90,16 @@ class WishingTest {
     }
 
     @Test
+    void howManyWereAskedDoesNotFallByAnAnswerToAWish() {
+        club.ask(ida);
+        wish(null);
+        club.press(ida, "/no");
+        assertThat(club.count(
+                        "select count(*) from programme_invitation where way = 'asked' and person_id = :person", ida))
+                .isEqualTo(1);
+    }
+
+    @Test
     void itsNoHoldsLikeEveryNoAndCanBecomeAYes() {
         wish(null);
         club.press(ida, "/no");
