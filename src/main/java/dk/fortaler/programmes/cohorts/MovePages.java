@@ -45,8 +45,8 @@ class MovePages {
         List<PersonId> people = person.stream().map(PersonId::new).toList();
         int moved = moving.members(me, find(id, cohort), there, people);
         if (moved == 0) {
-            Flash.warning(
-                    redirect, people.isEmpty() ? "calls.move.nobody" : "calls.move.full", Map.of("name", there.name()));
+            String why = people.isEmpty() ? "nobody" : there.full() ? "full" : "gone";
+            Flash.warning(redirect, "calls.move." + why, Map.of("name", there.name()));
         } else {
             posted.tell(
                     redirect,
@@ -67,7 +67,7 @@ class MovePages {
         Cohort there = find(id, into);
         int moved = moving.waiting(me, find(id, cohort), there, application);
         if (moved == 0) {
-            Flash.warning(redirect, "calls.move.nobody", Map.of());
+            Flash.warning(redirect, application.isEmpty() ? "calls.move.nobody" : "calls.move.gone", Map.of());
         } else {
             Flash.success(redirect, "calls.move.waiting", Map.of("count", moved, "name", there.name()));
         }
