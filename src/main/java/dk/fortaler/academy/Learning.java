@@ -58,8 +58,7 @@ public class Learning {
     }
 
     /**
-     * Gives people a course to take. Done twice it changes nothing, but that a date that is given takes the place of an
-     * earlier one.
+     * Gives people a course to take. Done twice it changes nothing: who has a date to come keeps it.
      *
      * @param due null leaves the date as it is
      * @throws org.springframework.dao.DataIntegrityViolationException where the course or a person is not there
@@ -70,6 +69,7 @@ public class Learning {
                         select distinct id, :course::uuid, :due::date, :now::timestamptz from unnest(:ids::uuid[]) as id
                         on conflict (organisation_id, person_id, course_id) do update
                         set due = coalesce(excluded.due, academy_enrolment.due)
+                        where academy_enrolment.due is null or academy_enrolment.due < (:now::timestamptz)::date
                         """)
                 .param("course", course.value())
                 .param("due", due, Types.DATE)

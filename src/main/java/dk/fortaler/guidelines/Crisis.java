@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param texts what to do, in Markdown, for everybody
  * @param contactId whom to call, where that is one of the staff list
  * @param contactName their name; empty where there is none
- * @param contact how they are reached: a number, a place
+ * @param contactMail their work mail; empty where there is none
+ * @param contact how they are reached: a number, a mail address
  * @param pausesSharing whether nothing can be shared meanwhile
  * @param pausesPublishing whether what was planned waits
  * @param tells whether the ambassadors have a mail at its beginning and its end
@@ -29,6 +31,7 @@ public record Crisis(
         Bilingual texts,
         @Nullable UUID contactId,
         String contactName,
+        String contactMail,
         String contact,
         boolean pausesSharing,
         boolean pausesPublishing,
@@ -41,6 +44,26 @@ public record Crisis(
     public static final int LONGEST_TEXT = 5_000;
     public static final int LONGEST_CONTACT = 200;
     public static final int LONGEST_LESSONS = 2_000;
+
+    /** How the contact is reached; by their work mail where nothing else is known. */
+    public ContactLine line() {
+        ContactLine typed = ContactLine.of(contact);
+        if (typed.reaches() || contactMail.isEmpty()) {
+            return typed;
+        }
+        return ContactLine.of(contact.isEmpty() ? contactMail : contact + ", " + contactMail);
+    }
+
+    /** Name and line, as one reads them aloud. */
+    public String whom() {
+        return Stream.concat(
+                        Stream.of(contactName),
+                        Stream.of(line().parts().stream()
+                                .map(ContactLine.Part::text)
+                                .collect(Collectors.joining())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
 
     /**
      * @param by empty where that person is gone

@@ -21,7 +21,8 @@ public class CrisisMode {
     public static final String LOCK = "'crisis/' || current_setting('app.organisation')";
 
     private static final String SELECT = """
-            select c.id, c.reason, c.danish, c.english, c.contact_id, coalesce(p.name, '') as contact_name, c.contact,
+            select c.id, c.reason, c.danish, c.english, c.contact_id, coalesce(p.name, '') as contact_name,
+                   case when p.state = 'active' then p.email else '' end as contact_mail, c.contact,
                    c.pauses_sharing, c.pauses_publishing, c.tells, c.began_at, coalesce(b.name, '') as began_by, c.revision,
                    c.ended_at, coalesce(e.name, '') as ended_by, c.ending, c.lessons
             from crisis c
@@ -83,6 +84,7 @@ public class CrisisMode {
                 new Bilingual(row.getString("danish"), row.getString("english")),
                 row.getObject("contact_id", UUID.class),
                 row.getString("contact_name"),
+                row.getString("contact_mail"),
                 row.getString("contact"),
                 row.getBoolean("pauses_sharing"),
                 row.getBoolean("pauses_publishing"),

@@ -2,6 +2,7 @@ package dk.fortaler.guidelines;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** A module that has something out, or waiting, lists it here for those who lead a crisis, as a bean. */
 public interface TouchedByCrisis {
@@ -12,6 +13,11 @@ public interface TouchedByCrisis {
     List<Touched> touched(Instant now, int most);
 
     long count(Instant now);
+
+    /** Whose it is that went out, each once: they are told by mail, wherever they take part. Nobody where nothing has gone out. */
+    default List<UUID> people(Instant now) {
+        return List.of();
+    }
 
     /**
      * @param title of the story

@@ -3,6 +3,8 @@ package dk.fortaler.programmes;
 import dk.fortaler.kernel.identity.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +25,11 @@ public class Programmes {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Programmes(JdbcClient jdbc) {
+    Programmes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public Optional<Programme> find(ProgrammeId id) {
@@ -62,6 +66,19 @@ public class Programmes {
                         """)
                 .param("programme", programme.value())
                 .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether there is anything to share for whoever joins it now. */
+    public boolean hasStories(ProgrammeId programme) {
+        return jdbc.sql("""
+                        select exists (select from publication
+                                       where programme_id = :programme
+                                         and is_live(publish_at, expires_at, withdrawn_at, held, :now))
+                        """)
+                .param("programme", programme.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }

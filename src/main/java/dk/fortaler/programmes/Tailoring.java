@@ -54,6 +54,7 @@ public class Tailoring {
 
     public void tailor(PersonId by, ProgrammeId programme, Tailored tailored) {
         DepartmentId department = tailored.department();
+        UUID before = of(programme).course();
         jdbc.sql("""
                         update programme set aims = :aims, department_id = :department, course_id = :course, course_days = :days,
                                topics = :topics, weekly_shares = :shares, weekly_reach = :reach, own_rules = :rules,
@@ -72,7 +73,7 @@ public class Tailoring {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         audit.record(by, "programmes.tailored", programme.value().toString(), Map.of());
-        if (tailored.course() != null) {
+        if (tailored.course() != null && !tailored.course().equals(before)) {
             events.publishEvent(new CourseChosen(CurrentOrganisation.get(), programme));
         }
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class GuestLimits {
-    static final int PER_MINUTE = 300;
+    static final int PER_MINUTE = 120;
     static final int SAME_ADDRESS_PER_HOUR = 5;
 
     private static final int PLACES = 20_000;

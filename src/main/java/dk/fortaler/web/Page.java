@@ -37,6 +37,7 @@ public final class Page {
     private final String csrf;
     private final @Nullable Flash flash;
     private final List<NavigationEntry> navigation;
+    private final SortedMap<NavigationEntry.Group, List<NavigationEntry>> groups;
     private final Supplier<Optional<ShellNotice>> wanted;
     private @Nullable Optional<ShellNotice> notice;
 
@@ -63,6 +64,8 @@ public final class Page {
         this.navigation = navigation.stream()
                 .filter(entry -> me != null && entry.visible().test(me))
                 .toList();
+        this.groups = this.navigation.stream()
+                .collect(Collectors.groupingBy(NavigationEntry::group, TreeMap::new, Collectors.toList()));
     }
 
     public String text(String key) {
@@ -148,8 +151,7 @@ public final class Page {
 
     /** What this person sees, by group; groups that have nothing for them are left out. */
     public SortedMap<NavigationEntry.Group, List<NavigationEntry>> navigation() {
-        return navigation.stream()
-                .collect(Collectors.groupingBy(NavigationEntry::group, TreeMap::new, Collectors.toList()));
+        return groups;
     }
 
     public List<NavigationEntry> phoneBar() {

@@ -3,7 +3,6 @@ package dk.fortaler.web;
 import dk.fortaler.kernel.identity.SignedIn;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -19,9 +18,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** Makes the {@link Page} for a request. */
 @Component
 public final class PageFactory {
-    /** The cookie by which a visitor who is not signed in keeps the language they chose. */
-    static final String LANGUAGE_COOKIE = "language";
-
     private static final ZoneId VISITORS_ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final List<NavigationEntry> navigation;
@@ -61,21 +57,8 @@ public final class PageFactory {
     public static Language language(HttpServletRequest request) {
         return SignedInFilter.of(request)
                 .map(SignedIn::language)
-                .or(() -> chosen(request))
+                .or(() -> LanguageChoice.of(request))
                 .orElseGet(() -> Language.wanted(Collections.list(request.getLocales())));
-    }
-
-    private static Optional<Language> chosen(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies == null) {
-            return Optional.empty();
-        }
-        for (Cookie cookie : cookies) {
-            if (cookie.getName().equals(LANGUAGE_COOKIE)) {
-                return Language.of(cookie.getValue());
-            }
-        }
-        return Optional.empty();
     }
 
     /** The address that was asked for, also on an error page. */

@@ -73,8 +73,7 @@ class SecurityConfiguration {
 
     private static HttpSecurity headers(HttpSecurity http) {
         return http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), web-share=(self)")))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .addFilterBefore(new ContentSecurityFilter(), HeaderWriterFilter.class);
     }
 }

@@ -2,10 +2,7 @@ package dk.fortaler.web;
 
 import dk.fortaler.kernel.text.Language;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,16 +26,7 @@ class ShellPages {
             @RequestParam String language,
             @RequestParam(defaultValue = "/") String back,
             HttpServletResponse response) {
-        Language.of(language)
-                .ifPresent(chosen -> response.addHeader(
-                        HttpHeaders.SET_COOKIE,
-                        ResponseCookie.from(PageFactory.LANGUAGE_COOKIE, chosen.tag())
-                                .path("/")
-                                .maxAge(Duration.ofDays(365))
-                                .httpOnly(true)
-                                .sameSite("Lax")
-                                .build()
-                                .toString()));
+        Language.of(language).ifPresent(chosen -> LanguageChoice.keep(chosen, response));
         return "redirect:" + LocalAddress.or(back, "/");
     }
 }

@@ -161,7 +161,7 @@ class LearningTest {
     }
 
     @Test
-    void enrollingTwiceChangesNothingButADateThatIsGiven() {
+    void enrollingTwiceChangesNothingButADateWhereThereWasNone() {
         TestPerson person = aPerson();
         CourseId course = in(person, () -> published(person, 0));
         LocalDate day = LocalDate.of(2030, 1, 1);
@@ -169,6 +169,7 @@ class LearningTest {
             learning.enrol(List.of(person.id(), person.id()), course, null);
             learning.enrol(List.of(person.id()), course, day);
             learning.enrol(List.of(person.id()), course, null);
+            learning.enrol(List.of(person.id()), course, day.plusYears(1));
             return true;
         });
         List<Learning.Progress> progress = in(person, () -> learning.progressOf(person.id()));

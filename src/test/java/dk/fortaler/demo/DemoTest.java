@@ -81,7 +81,8 @@ class DemoTest {
             beAnAmbassador(window, name);
             window.go("/demo").locator("summary").click();
             window.page().locator("form[action='/demo/remove'] button").click();
-            assertThat(page).hasURL(browsers.address() + "/setup");
+            assertThat(page).hasURL(browsers.address() + "/setup?removed=demo");
+            assertThat(page.locator(".alert-success")).isVisible();
         }
         assertThat(jdbc.sql("select count(*) from organisation where demo")
                         .query(Long.class)

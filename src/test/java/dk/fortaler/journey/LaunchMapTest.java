@@ -74,6 +74,12 @@ class LaunchMapTest {
     void moreAreInWithASecondProgrammeOrASecondWave() {
         assertThat(state(with(NEW, new Running(9, 1, 5, 3, 0, null, 0, 0, 0, 0, 0, 0)), Stage.MORE))
                 .isEqualTo(State.UNDER_WAY);
+        Evidence another = with(NEW, new Running(9, 1, 5, 3, 0, ID, 0, 0, 0, 0, 0, 0));
+        assertThat(map(another).step(Stage.MORE).missing())
+                .as("why the second programme does not count yet")
+                .extracting(Note::key)
+                .containsExactly("journey.missing.more.empty");
+        assertThat(actionKey(another, Stage.MORE)).isEqualTo("few.members");
         assertThat(state(with(NEW, new Running(9, 1, 5, 1, 2, null, 0, 0, 0, 0, 0, 0)), Stage.MORE))
                 .isEqualTo(State.DONE);
         assertThat(state(with(NEW, new Running(9, 2, 5, 1, 0, null, 0, 0, 0, 0, 0, 0)), Stage.MORE))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dk.fortaler.academy.ProfileChecks;
 import dk.fortaler.guidelines.Guidelines;
 import dk.fortaler.guidelines.internal.WriteGuidelines;
 import dk.fortaler.journey.internal.FirstStep;
@@ -15,6 +16,7 @@ import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.networks.Network;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
@@ -22,12 +24,15 @@ import dk.fortaler.testing.TestContent;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.Visitor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FortalerTest
 class StartPagesTest {
@@ -48,6 +53,12 @@ class StartPagesTest {
 
     @Autowired
     WriteGuidelines write;
+
+    @Autowired
+    ProfileChecks checks;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @CsvSource({"DA, PHONE, LIGHT", "EN, DESK, DARK"})
@@ -80,6 +91,38 @@ class StartPagesTest {
             assertThat(visitor.get("/").location())
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/feed"));
             assertThat(visitor.get("/feed").body()).doesNotContain("shell-notice");
+        }
+    }
+
+    @Test
+    void theNoticeOnTheFeedAndThePageSayTheSameOfAProfileThatIsBegun() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.AMBASSADOR);
+        content.aProgrammeWith(me.organisation(), "Nord", me);
+        String item = ProfileChecks.items(Network.LINKEDIN).iterator().next();
+        CurrentOrganisation.run(me.organisation(), () -> checks.tick(me.id(), Network.LINKEDIN, Set.of(item)));
+        assertThat(steps(me).next().kind()).isEqualTo(Kind.PROFILE);
+        try (Visitor visitor = new Visitor(browsers, me)) {
+            assertThat(visitor.get("/feed").body()).contains("Næste skridt: Få styr på din profil");
+            assertThat(visitor.get("/start").body())
+                    .contains("Godt i gang: 2 skridt igen.")
+                    .as("no story is live yet, so nobody is sent to look for one")
+                    .contains("Den første historie er på vej")
+                    .doesNotContain("Find en historie");
+        }
+    }
+
+    @Test
+    void aStepSaysByWhenTheCourseIsDueAndWhenTheCohortStarts() {
+        TestPerson me = organisations.aPersonOfTheirOwn(Language.DA, Role.AMBASSADOR);
+        content.aProgrammeWith(me.organisation(), "Nord", me);
+        organisations.in(me.organisation(), () -> jdbc.sql("""
+                        with started as (insert into cohort (id, programme_id, name, starts_on)
+                                         select gen_random_uuid(), id, 'Maj', date '2099-05-04' from programme returning id)
+                        update programme_member set cohort_id = (select id from started)
+                        """).update());
+        assertThat(steps(me).all().getFirst().day()).isEqualTo(LocalDate.of(2099, 5, 4));
+        try (Visitor visitor = new Visitor(browsers, me)) {
+            assertThat(visitor.get("/start").body()).contains("Dit hold begynder 4. maj 2099");
         }
     }
 

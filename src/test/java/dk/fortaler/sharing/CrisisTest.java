@@ -102,7 +102,10 @@ class CrisisTest {
 
             Page sheet = chair.go("/feed");
             assertThat(sheet.locator(".shell-alarm")).isVisible();
-            assertThat(sheet.locator(".crisis-card")).containsText("12 34 56 78");
+            assertThat(sheet.locator(".crisis-card a[href='tel:12345678']")).hasText("12 34 56 78");
+            assertThat(sheet.locator(".shell-alarm a[href='tel:12345678']")).isVisible();
+            assertThat(sheet.locator(".feed-card a[href$='/share']")).hasCount(0);
+            assertThat(sheet.locator(".feed-paused").first()).isVisible();
             chair.checkAccessibility();
             chair.picture(name + "-feed");
             chair.go("/feed/" + item + "/share?network=bluesky");
@@ -219,10 +222,10 @@ class CrisisTest {
         TestPerson manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
         CurrentOrganisation.run(manager.organisation(), () -> turn.begin(SignedInPeople.of(manager), order()));
         try (Visitor visitor = new Visitor(browsers, manager)) {
-            assertThat(visitor.post("/crisis/message", "revision=1&danish=Ny&contact=her")
+            assertThat(visitor.post("/crisis/message", "revision=1&danish=Ny&contact=12345678")
                             .status())
                     .isEqualTo(302);
-            var late = visitor.post("/crisis/message", "revision=1&danish=For+sent&contact=her");
+            var late = visitor.post("/crisis/message", "revision=1&danish=For+sent&contact=12345678");
             assertThat(late.status()).isEqualTo(422);
             assertThat(late.body()).contains("For sent");
         }
@@ -231,6 +234,31 @@ class CrisisTest {
                         .texts()
                         .danish())
                 .isEqualTo("Ny");
+    }
+
+    @Test
+    void whoeverIsCalledCanBeReachedAndIfOnlyByTheirWorkMail() {
+        TestPerson manager = organisations.aPersonOfTheirOwn(Language.DA, Role.PROGRAMME_MANAGER);
+        try (Visitor visitor = new Visitor(browsers, manager)) {
+            String said = "reason=Storm&danish=&english=Wait&contact=";
+            assertThat(visitor.post("/crisis/begin", said + "Kantinen").body())
+                    .contains("Skriv et telefonnummer eller en mailadresse");
+            assertThat(visitor.post(
+                                    "/crisis/begin",
+                                    said + "Kantinen&person=" + manager.id().value())
+                            .status())
+                    .isEqualTo(302);
+            assertThat(visitor.get("/crisis").body())
+                    .contains("href=\"mailto:" + manager.email().value() + "\"")
+                    .contains("Kantinen, ")
+                    .as("only English is written")
+                    .contains("Dansk mangler");
+            assertThat(visitor.post("/crisis/end", "ending=released&lessons=").status())
+                    .isEqualTo(302);
+            assertThat(visitor.get("/crisis").body())
+                    .as("nothing waited, so nothing was done with it")
+                    .doesNotContain("Udgiv dem");
+        }
     }
 
     private static Order order() {

@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A live story and what people did with it. */
-final class SharedStory {
+public final class SharedStory {
     private final TestContent content;
     private final TestOrganisations organisations;
     private final EditItem editing;
@@ -53,12 +53,12 @@ final class SharedStory {
         this.jdbc = jdbc;
     }
 
-    static SharedStory in(ApplicationContext application) {
+    public static SharedStory in(ApplicationContext application) {
         return application.getAutowireCapableBeanFactory().createBean(SharedStory.class);
     }
 
     /** In a programme of all these people, with a caption for all networks. */
-    UUID live(Language language, String caption, TestPerson... people) {
+    public UUID live(Language language, String caption, TestPerson... people) {
         var organisation = people[0].organisation();
         UUID programme = content.aProgrammeWith(organisation, "Ambassadører " + UUID.randomUUID(), people);
         UUID item = content.aLiveItem(
@@ -84,7 +84,7 @@ final class SharedStory {
         return item;
     }
 
-    ShareId shared(TestPerson person, UUID item, Network network, String text) {
+    public ShareId shared(TestPerson person, UUID item, Network network, String text) {
         var prepared = CurrentOrganisation.with(
                 person.organisation(),
                 () -> prepare.prepare(SignedInPeople.of(person), item, network, text, Optional.empty()));
@@ -92,7 +92,7 @@ final class SharedStory {
         return ((Ready) prepared).id();
     }
 
-    void posted(TestPerson person, ShareId share) {
+    public void posted(TestPerson person, ShareId share) {
         CurrentOrganisation.run(
                 person.organisation(), () -> answer.posted(SignedInPeople.of(person), share, Optional.empty()));
     }

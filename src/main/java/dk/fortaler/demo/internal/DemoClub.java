@@ -36,7 +36,7 @@ class DemoClub implements Chapter {
                     + "- Priser og udbud skriver vi ikke om, heller ikke i kommentarer.\n"
                     + "- Får du et spørgsmål, du ikke kan svare på, så sig det, og vend tilbage.",
             "- Never name a customer before the head of sales has said yes.\n"
-                    + "- We do not write about prices and tenders, in comments neither.\n"
+                    + "- We do not write about prices and tenders, not in comments either.\n"
                     + "- Asked something that you cannot answer, say so, and come back.");
 
     private static final Bilingual CULTURE_RULES = new Bilingual(

@@ -61,7 +61,7 @@ class DemoPages {
         }
         remove.remove(me.organisation());
         wayBack.leave(me, me.organisation(), request, response);
-        return new RedirectView("/");
+        return new RedirectView("/?removed=demo");
     }
 
     private List<Part> parts(SignedIn me) {

@@ -9,10 +9,10 @@ import dk.fortaler.kernel.text.Texts;
 import dk.fortaler.web.SiteAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What somebody reads of a crisis. A person has each kind once in a crisis, however often it is written. */
@@ -70,13 +70,18 @@ class CrisisMail {
                 crisis.beganBy(),
                 "reason",
                 crisis.reason(),
+                "contact",
+                crisis.whom(),
                 "paused",
                 crisis.pausesSharing() ? "yes" : "no");
         String key = "guidelines.crisis.mail." + kind.key();
         return new Letter(
                 language,
                 texts.text(key + ".subject", facts),
-                List.of(texts.text(key + ".what", facts), texts.text(key + ".more", facts)),
+                Stream.of("what", kind == Kind.BEGAN && !crisis.whom().isEmpty() ? "call" : "", "more")
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> texts.text(key + "." + part, facts))
+                        .toList(),
                 new Letter.Button(texts.text(key + ".go"), site.of("/crisis")),
                 "");
     }

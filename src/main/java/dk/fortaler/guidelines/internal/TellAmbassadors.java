@@ -2,6 +2,7 @@ package dk.fortaler.guidelines.internal;
 
 import dk.fortaler.guidelines.Crisis;
 import dk.fortaler.guidelines.CrisisMode;
+import dk.fortaler.guidelines.TouchedByCrisis;
 import dk.fortaler.guidelines.internal.CrisisMail.Kind;
 import dk.fortaler.guidelines.internal.CrisisMail.Reader;
 import dk.fortaler.kernel.mail.Mailbox;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes to a few ambassadors about a crisis, in one transaction; {@link CrisisJob} goes on until nobody is left. The contact
- * has letters of their own.
+ * Writes to a few ambassadors about a crisis, in one transaction; {@link CrisisJob} goes on until nobody is left. Whoever has
+ * something out is told as they are, also when they take part no more. The contact has letters of their own.
  *
  * <p>Nobody reads that it has begun when it is over: the end waits for the few being written, and the next find that it has
  * ended. That it is over, those read who were told that it had begun.
@@ -27,9 +28,10 @@ class TellAmbassadors {
 
     private static final String AMBASSADORS = """
             select p.id, p.name, p.email, p.language from person p
-            join person_role r on r.organisation_id = p.organisation_id and r.person_id = p.id
-                              and r.role = 'ambassador'
-            where p.state = 'active' and p.id > :after and p.id is distinct from :contact
+            where (p.id = any(:sharers)
+                   or exists (select from person_role r where r.organisation_id = p.organisation_id and r.person_id = p.id
+                                                          and r.role = 'ambassador'))
+              and p.state = 'active' and p.id > :after and p.id is distinct from :contact
             """;
 
     private static final String TOLD = """
@@ -42,12 +44,14 @@ class TellAmbassadors {
     private final CrisisMode mode;
     private final CrisisMail mail;
     private final Mailbox mailbox;
+    private final List<TouchedByCrisis> touched;
 
-    TellAmbassadors(JdbcClient jdbc, CrisisMode mode, CrisisMail mail, Mailbox mailbox) {
+    TellAmbassadors(JdbcClient jdbc, CrisisMode mode, CrisisMail mail, Mailbox mailbox, List<TouchedByCrisis> touched) {
         this.jdbc = jdbc;
         this.mode = mode;
         this.mail = mail;
         this.mailbox = mailbox;
+        this.touched = List.copyOf(touched);
     }
 
     /**
@@ -89,8 +93,17 @@ class TellAmbassadors {
 
     private JdbcClient.StatementSpec some(String people, Crisis crisis, UUID after) {
         return jdbc.sql(people + "order by p.id limit " + AT_ONCE)
+                .param("sharers", sharers(crisis))
                 .param("after", after)
                 .param("contact", crisis.contactId(), Types.OTHER);
+    }
+
+    /** As it was when it began, so that the letters of its end find the same. */
+    private UUID[] sharers(Crisis crisis) {
+        return touched.stream()
+                .flatMap(each -> each.people(crisis.beganAt()).stream())
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     private Optional<UUID> post(Kind kind, String organisation, Crisis crisis, List<Reader> readers) {

@@ -69,6 +69,17 @@ public class WriteGuidelines {
     }
 
     /**
+     * Saves over the revision that the publisher had before them, and makes that the edition that holds: what stands in the
+     * boxes is published, whether it was saved before or not.
+     *
+     * @return its number; empty, with nothing saved or published, where somebody has saved or published meanwhile
+     */
+    public OptionalInt publish(PersonId actor, int seen, Bilingual texts, Bilingual changes, boolean asks) {
+        OptionalInt saved = save(texts, seen);
+        return saved.isEmpty() ? saved : publish(actor, saved.getAsInt(), changes, asks);
+    }
+
+    /**
      * Makes the draft of that revision the edition that holds.
      *
      * @return its number; empty, with nothing published, where the draft is another by now

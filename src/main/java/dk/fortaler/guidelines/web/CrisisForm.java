@@ -1,5 +1,6 @@
 package dk.fortaler.guidelines.web;
 
+import dk.fortaler.guidelines.ContactLine;
 import dk.fortaler.guidelines.Crisis;
 import dk.fortaler.guidelines.internal.SwitchCrisis;
 import dk.fortaler.kernel.identity.Ids;
@@ -41,8 +42,12 @@ record CrisisForm(
         contact = contact == null ? "" : contact.strip();
     }
 
-    boolean callsNobody() {
-        return person.isEmpty() && contact.isEmpty();
+    /** What is wrong with whom to call, or null; one of the staff list has a work mail. */
+    static @Nullable String unreachable(String person, String contact) {
+        if (!person.isEmpty() || ContactLine.of(contact).reaches()) {
+            return null;
+        }
+        return contact.isEmpty() ? "guidelines.crisis.contact.missing" : "guidelines.crisis.contact.unreachable";
     }
 
     SwitchCrisis.Order order() {

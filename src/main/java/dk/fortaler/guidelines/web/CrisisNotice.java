@@ -28,6 +28,10 @@ class CrisisNotice implements ShellNotices {
                         .map(crisis -> ShellNotice.alarm(
                                 crisis.pausesSharing() ? "guidelines.crisis.notice.paused" : "guidelines.crisis.notice",
                                 "guidelines.crisis.notice.see",
-                                CrisisPages.ADDRESS));
+                                CrisisPages.ADDRESS,
+                                crisis.line()
+                                        .phone()
+                                        .map(phone -> new ShellNotice.Call(phone.text(), phone.address()))
+                                        .orElse(null)));
     }
 }

@@ -83,9 +83,7 @@ class CrisisPages {
         if (form.danish().isEmpty() && form.english().isEmpty()) {
             Form.reject(result, "danish", "guidelines.crisis.text.missing");
         }
-        if (form.callsNobody()) {
-            Form.reject(result, "contact", "guidelines.crisis.contact.missing");
-        }
+        checkContact(result, form.person(), form.contact());
         if (result.hasErrors()) {
             return refused(me, Form.refused(request, result));
         }
@@ -109,9 +107,7 @@ class CrisisPages {
         if (form.texts().isBlank()) {
             Form.reject(result, "danish", "guidelines.crisis.text.missing");
         }
-        if (form.person().isEmpty() && form.contact().isEmpty()) {
-            Form.reject(result, "contact", "guidelines.crisis.contact.missing");
-        }
+        checkContact(result, form.person(), form.contact());
         if (result.hasErrors()) {
             return refused(me, Form.refused(request, result));
         }
@@ -144,6 +140,13 @@ class CrisisPages {
         }
         posted.tell(redirect, "guidelines.crisis.off");
         return new RedirectView(ADDRESS);
+    }
+
+    private static void checkContact(BindingResult result, String person, String contact) {
+        String wrong = CrisisForm.unreachable(person, contact);
+        if (wrong != null) {
+            Form.reject(result, "contact", wrong);
+        }
     }
 
     private static View over(RedirectAttributes redirect) {

@@ -4,6 +4,7 @@ import dk.fortaler.guidelines.Crisis;
 import dk.fortaler.guidelines.Crisis.Ending;
 import dk.fortaler.guidelines.TouchedByCrisis.Touched;
 import dk.fortaler.guidelines.internal.Contacts.Contact;
+import dk.fortaler.kernel.text.Language;
 import dk.fortaler.web.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ public record CrisisView(
         public Listed {
             shown = List.copyOf(shown);
         }
+    }
+
+    /** The language that is not filled, or null: its readers see the other one, and whoever manages should know. */
+    public @Nullable Language missing() {
+        if (now == null
+                || !now.texts().danish().isEmpty() && !now.texts().english().isEmpty()) {
+            return null;
+        }
+        return now.texts().danish().isEmpty() ? Language.DA : Language.EN;
     }
 
     public List<Ending> endings() {

@@ -85,14 +85,16 @@ class WritePages {
             SignedIn me,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        Draft draft = write.draft(me.organisationName());
         if (result.hasErrors()) {
-            return refused(me, withTexts(Form.refused(request, result), draft));
+            return refused(me, Form.refused(request, result));
         }
-        OptionalInt number =
-                write.publish(me.person(), form.revision(), form.changes(), Boolean.TRUE.equals(form.asks()));
+        if (form.texts().isBlank()) {
+            return refused(me, Form.refused(request, "danish", "guidelines.write.nothing"));
+        }
+        OptionalInt number = write.publish(
+                me.person(), form.revision(), form.texts(), form.changes(), Boolean.TRUE.equals(form.asks()));
         if (number.isEmpty()) {
-            return refused(me, withTexts(Form.refused(request, "", "guidelines.publish.meanwhile"), draft));
+            return refused(me, Form.refused(request, "", "guidelines.publish.meanwhile"));
         }
         Flash.success(redirect, "guidelines.published", Map.of("number", number.getAsInt()));
         return new RedirectView(GuidelinePages.ADDRESS);
@@ -113,11 +115,6 @@ class WritePages {
 
     private JteView refused(SignedIn me, Form form) {
         return view(me, write.draft(me.organisationName()), form).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static Form withTexts(Form form, Draft draft) {
-        return form.withValue("danish", draft.texts().danish())
-                .withValue("english", draft.texts().english());
     }
 
     private JteView view(SignedIn me, Draft draft, Form form) {

@@ -23,8 +23,12 @@ public record WriteView(Draft draft, Form form, List<Edition> editions, Comparis
         return editions.isEmpty();
     }
 
-    /** Whether there is something to publish. */
     public boolean isSaved() {
         return draft.savedAt() != null;
+    }
+
+    /** Whether there is something to publish; a refused form keeps the words that belong to publishing. */
+    public boolean publishes() {
+        return isSaved() || form.isRefused();
     }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all those that there are for them: without guidelines or a course, one less
  * @param invited whether they are asked to take part in something
+ * @param stories whether anything can be shared yet, in what they take part in
  */
-public record FirstSteps(List<FirstStep> all, boolean invited) {
+public record FirstSteps(List<FirstStep> all, boolean invited, boolean stories) {
     public FirstSteps {
         all = List.copyOf(all);
     }
@@ -23,8 +24,17 @@ public record FirstSteps(List<FirstStep> all, boolean invited) {
         return (int) all.stream().filter(FirstStep::isDone).count();
     }
 
+    public int left() {
+        return all.size() - done();
+    }
+
     public boolean complete() {
         return next() == null;
+    }
+
+    /** Whether what there is to share is still on its way: nobody is sent to look for it. */
+    public boolean awaitsStory() {
+        return takesPart() && !stories;
     }
 
     /** Whether the person takes part in anything. */

@@ -138,6 +138,14 @@ final class JudgeClub {
         if (running.programmes() > 1 || running.later() > 0) {
             return Judge.step(Stage.MORE, State.DONE, found, List.of(), Action.of("more.see", "/programmes"));
         }
+        if (running.members() > 0 && running.empty() != null) {
+            return Judge.step(
+                    Stage.MORE,
+                    State.UNDER_WAY,
+                    found,
+                    List.of(Note.of("more.empty")),
+                    Action.of("few.members", "/programmes/" + running.empty() + "/members"));
+        }
         return running.members() == 0
                 ? Judge.later(Stage.MORE, "later.members")
                 : Judge.step(

@@ -6,9 +6,11 @@ import dk.fortaler.academy.ProfileChecks;
 import dk.fortaler.academy.ProfileChecks.Check;
 import dk.fortaler.journey.internal.FirstStep.Kind;
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.tenancy.OrganisationDays;
 import dk.fortaler.networks.Network;
 import dk.fortaler.programmes.ChosenNetworks;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +50,17 @@ public class ReadFirstSteps {
                    exists (select from share s
                            left join link_total t on t.organisation_id = s.organisation_id and t.link_id = s.link_id
                            where s.person_id = :person and is_posted(s.state, t.human)) as shared,
-                   exists (select from academy_profile_tick where person_id = :person) as checked
+                   exists (select from academy_profile_tick where person_id = :person) as ticked,
+                   exists (select from programme_member m
+                           join publication pub on pub.organisation_id = m.organisation_id
+                                               and pub.programme_id = m.programme_id
+                           where m.person_id = :person and m.left_at is null
+                             and is_live(pub.publish_at, pub.expires_at, pub.withdrawn_at, pub.held, :now)) as stories,
+                   (select min(c.starts_on) from cohort c
+                    where c.starts_on >= :today
+                      and (c.id in (select cohort_id from programme_member where person_id = :person and left_at is null)
+                           or c.id in (select cohort_id from programme_invitation
+                                       where person_id = :person and state = 'open' and expires_at > :now))) as starts
             """;
 
     private final JdbcClient jdbc;
@@ -55,13 +68,21 @@ public class ReadFirstSteps {
     private final Learning learning;
     private final ProfileChecks checks;
     private final ChosenNetworks chosen;
+    private final OrganisationDays days;
 
-    ReadFirstSteps(JdbcClient jdbc, Clock clock, Learning learning, ProfileChecks checks, ChosenNetworks chosen) {
+    ReadFirstSteps(
+            JdbcClient jdbc,
+            Clock clock,
+            Learning learning,
+            ProfileChecks checks,
+            ChosenNetworks chosen,
+            OrganisationDays days) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.learning = learning;
         this.checks = checks;
         this.chosen = chosen;
+        this.days = days;
     }
 
     private record Facts(
@@ -72,16 +93,19 @@ public class ReadFirstSteps {
             boolean hasCourse,
             boolean learnt,
             boolean shared,
-            boolean checked) {
+            boolean ticked,
+            boolean stories,
+            @Nullable LocalDate starts) {
 
-        private @Nullable Kind next() {
+        /** @param profile whether it is in order; asked only where it matters */
+        private @Nullable Kind next(BooleanSupplier profile) {
             if (asks) {
                 return Kind.GUIDELINES;
             }
             if (hasCourse && !learnt) {
                 return Kind.COURSE;
             }
-            if (!checked) {
+            if (!ticked || !profile.getAsBoolean()) {
                 return Kind.PROFILE;
             }
             return shared ? null : Kind.SHARE;
@@ -91,7 +115,7 @@ public class ReadFirstSteps {
     public FirstSteps of(PersonId person) {
         Facts facts = facts(person);
         List<FirstStep> steps = new ArrayList<>();
-        steps.add(FirstStep.of(Kind.CLUB, facts.takesPart(), "/club"));
+        steps.add(FirstStep.of(Kind.CLUB, facts.takesPart(), "/club").on(facts.starts()));
         if (facts.hasGuidelines()) {
             steps.add(FirstStep.of(Kind.GUIDELINES, !facts.asks(), "/guidelines"));
         }
@@ -100,22 +124,25 @@ public class ReadFirstSteps {
         }
         steps.add(profile(person));
         steps.add(FirstStep.of(Kind.SHARE, facts.shared(), "/feed"));
-        return new FirstSteps(steps, facts.invited());
+        return new FirstSteps(steps, facts.invited(), facts.stories());
     }
 
     /**
-     * What a person who takes part in something has before them, for pages that only point at it: in one statement, and with a
-     * profile counting as checked once a point of it is. Nothing for whoever takes part in nothing.
+     * What a person who takes part in something has before them, for pages that only point at it: the same as {@link #of}
+     * says, in as few statements as that takes. Nothing for whoever takes part in nothing.
      */
     public Optional<Kind> pending(PersonId person) {
         Facts facts = facts(person);
-        return facts.takesPart() ? Optional.ofNullable(facts.next()) : Optional.empty();
+        return facts.takesPart()
+                ? Optional.ofNullable(facts.next(() -> profile(person).isDone()))
+                : Optional.empty();
     }
 
     private Facts facts(PersonId person) {
         return jdbc.sql(FACTS)
                 .param("person", person.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("today", days.today())
                 .query((row, number) -> new Facts(
                         row.getBoolean("takes_part"),
                         row.getBoolean("invited"),
@@ -124,7 +151,9 @@ public class ReadFirstSteps {
                         row.getBoolean("has_course"),
                         row.getBoolean("learnt"),
                         row.getBoolean("shared"),
-                        row.getBoolean("checked")))
+                        row.getBoolean("ticked"),
+                        row.getBoolean("stories"),
+                        row.getObject("starts", LocalDate.class)))
                 .single();
     }
 
@@ -136,11 +165,12 @@ public class ReadFirstSteps {
                         .filter(progress -> !progress.isFinished())
                         .findFirst();
         return next.map(progress -> FirstStep.of(
-                        Kind.COURSE,
-                        false,
-                        progress.done(),
-                        progress.of(),
-                        "/academy/" + progress.course().value()))
+                                Kind.COURSE,
+                                false,
+                                progress.done(),
+                                progress.of(),
+                                "/academy/" + progress.course().value())
+                        .on(progress.due()))
                 .orElseGet(() -> FirstStep.of(Kind.COURSE, learnt, "/academy"));
     }
 

@@ -20,6 +20,8 @@ public enum MailTrouble {
     PASSWORD_LOST,
     /** Nobody took it before its link ran out. */
     TOO_LATE,
+    /** What it was about was called off while it waited. */
+    CALLED_OFF,
     /** The server said something else. */
     OTHER;
 
@@ -27,7 +29,7 @@ public enum MailTrouble {
     boolean isTheServers() {
         return switch (this) {
             case UNREACHABLE, NOT_PROTECTED, CERTIFICATE, SIGN_IN -> true;
-            case SENDER, RECIPIENT, PASSWORD_LOST, TOO_LATE, OTHER -> false;
+            case SENDER, RECIPIENT, PASSWORD_LOST, TOO_LATE, CALLED_OFF, OTHER -> false;
         };
     }
 

@@ -74,6 +74,27 @@ public class Mailbox {
         return posted.size();
     }
 
+    /**
+     * Calls off what has not gone yet, and never goes from now on; a mail that is on its way to the server this moment may
+     * arrive.
+     *
+     * @param keysBegin how the keys of those mails begin
+     * @return the keys of those that were called off
+     */
+    public List<String> callOff(String keysBegin) {
+        return jdbc.sql("""
+            update mail set state = 'failed', trouble = 'called_off', answer = null, valid_until = :now, changed_at = :now
+            where starts_with(send_key, :begin)
+              and (state in ('kept', 'failed') or state = 'waiting' and coalesce(claimed_until < :now, true))
+              and coalesce(valid_until > :now, true)
+            returning send_key
+            """)
+                .param("begin", keysBegin)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     /** Orders the sending of mails that wait. */
     void schedule(List<UUID> mails) {
         OrganisationId organisation = CurrentOrganisation.get();

@@ -26,7 +26,7 @@ public class Outbox {
         id, case when discretion <> 'recipient' then to_name else '' end as to_name,
         case when discretion <> 'recipient' then to_address else '' end as to_address, subject, state, trouble,
         case when discretion <> 'recipient' then answer end as answer, discretion, created_at, changed_at,
-        coalesce(valid_until < :now, false) as expired
+        coalesce(valid_until < :now, false) as expired, split_part(send_key, ':', 1) as kind
         """;
 
     private final JdbcClient jdbc;
@@ -126,6 +126,7 @@ public class Outbox {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("expired"),
-                Discretion.valueOf(row.getString("discretion").toUpperCase(Locale.ROOT)));
+                Discretion.valueOf(row.getString("discretion").toUpperCase(Locale.ROOT)),
+                row.getString("kind"));
     }
 }

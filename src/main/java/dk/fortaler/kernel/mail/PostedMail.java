@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer what the server said then; empty for nothing
  * @param changed when it got its state, or was last tried
  * @param expired whether its link has run out, so that sending is of no use any more
+ * @param kind what its key begins with, before the first colon, like {@code survey}
  */
 public record PostedMail(
         UUID id,
@@ -26,7 +27,8 @@ public record PostedMail(
         Instant created,
         Instant changed,
         boolean expired,
-        Discretion discretion) {
+        Discretion discretion,
+        String kind) {
 
     /** How far it has come. */
     public enum State {

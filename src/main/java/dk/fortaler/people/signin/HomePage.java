@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The front page is where a person's work begins. */
 @Controller
@@ -19,9 +20,11 @@ class HomePage {
     }
 
     @GetMapping("/")
-    String home(Optional<SignedIn> me) {
+    String home(Optional<SignedIn> me, @RequestParam(defaultValue = "") String removed) {
         return me.map(person -> "redirect:" + beginning(person))
-                .orElseGet(() -> setup.isSetUp() ? "redirect:/sign-in" : "redirect:/setup");
+                .orElseGet(() -> setup.isSetUp()
+                        ? "redirect:/sign-in"
+                        : removed.isEmpty() ? "redirect:/setup" : "redirect:/setup?removed=demo");
     }
 
     private String beginning(SignedIn me) {

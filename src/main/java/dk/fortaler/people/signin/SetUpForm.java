@@ -15,4 +15,11 @@ record SetUpForm(
         String name,
 
         @NotBlank(message = "web.form.missing") String email,
-        @NotBlank(message = "web.form.missing") String password) {}
+        @NotBlank(message = "web.form.missing") String password) {
+    SetUpForm {
+        organisation = organisation == null ? "" : organisation;
+        name = name == null ? "" : name;
+        email = email == null ? "" : email;
+        password = password == null ? "" : password;
+    }
+}

@@ -64,12 +64,15 @@ class SetUpPages {
     }
 
     @GetMapping("/setup")
-    View page(@RequestParam(name = "key", defaultValue = "") String given, HttpServletRequest request) {
+    View page(
+            @RequestParam(name = "key", defaultValue = "") String given,
+            @RequestParam(defaultValue = "") String removed,
+            HttpServletRequest request) {
         unlessSetUp();
         String language = PageFactory.language(request).tag();
         boolean wrong = !given.isEmpty() && !opens(given, request);
         Form form = Form.of(Map.of("language", language));
-        return view(wrong ? "" : given, wrong ? form.withError("key", "setup.key.wrong") : form)
+        return view(wrong ? "" : given, !removed.isEmpty(), wrong ? form.withError("key", "setup.key.wrong") : form)
                 .withStatus(wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
@@ -83,17 +86,9 @@ class SetUpPages {
         if (!opens(form.key(), request)) {
             return refused("", Form.refused(request, "key", "setup.key.wrong"));
         }
-        if (result.hasErrors()) {
+        Optional<EmailAddress> email = check(form, result);
+        if (result.hasErrors() || email.isEmpty()) {
             return refused(form.key(), Form.refused(request, result));
-        }
-        Optional<EmailAddress> email = EmailAddress.parse(form.email());
-        if (email.isEmpty()) {
-            return refused(form.key(), Form.refused(request, "email", "web.form.email"));
-        }
-        Optional<String> weak = PasswordRules.refusal(
-                form.password(), List.of(form.name(), form.email(), form.organisation(), "Fortaler"));
-        if (weak.isPresent()) {
-            return refused(form.key(), Form.refused(request, "password", weak.get()));
         }
         SessionPrincipal administrator = setUp.carryOut(new NewOrganisation.Order(
                         form.organisation().strip(),
@@ -124,6 +119,19 @@ class SetUpPages {
         return new RedirectView("/");
     }
 
+    /** Everything that is wrong is said at once. */
+    private static Optional<EmailAddress> check(SetUpForm form, BindingResult result) {
+        Optional<EmailAddress> email = EmailAddress.parse(form.email());
+        if (email.isEmpty() && !form.email().isBlank()) {
+            Form.reject(result, "email", "web.form.email");
+        }
+        if (!form.password().isBlank()) {
+            PasswordRules.refusal(form.password(), List.of(form.name(), form.email(), form.organisation(), "Fortaler"))
+                    .ifPresent(weak -> Form.reject(result, "password", weak));
+        }
+        return email;
+    }
+
     private void unlessSetUp() {
         if (key.isSetUp()) {
             throw new Missing();
@@ -143,10 +151,10 @@ class SetUpPages {
     }
 
     private JteView refused(String given, Form form) {
-        return view(given, form).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view(given, false, form).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private JteView view(String given, Form form) {
-        return JteView.of("setup/setup", new SetUpView(given, demo.getIfAvailable() != null, form));
+    private JteView view(String given, boolean removed, Form form) {
+        return JteView.of("setup/setup", new SetUpView(given, demo.getIfAvailable() != null, removed, form));
     }
 }

@@ -52,12 +52,11 @@ class PersonPages {
         this.invitations = invitations;
     }
 
-    /** With what is known of somebody who applied. */
     @GetMapping("/people/new")
-    View begin(
-            SignedIn me, @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String email) {
-        Map<String, String> known = Map.of("language", me.language().name(), "name", name, "email", email);
-        return JteView.of("people/new", view(me, null, Form.of(known), null));
+    View begin(SignedIn me) {
+        return JteView.of(
+                "people/new",
+                view(me, null, Form.of(Map.of("language", me.language().name())), null));
     }
 
     @PostMapping("/people")

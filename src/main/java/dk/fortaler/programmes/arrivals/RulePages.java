@@ -1,9 +1,11 @@
 package dk.fortaler.programmes.arrivals;
 
 import dk.fortaler.kernel.identity.SignedIn;
+import dk.fortaler.people.DepartmentId;
 import dk.fortaler.programmes.Programme;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
+import dk.fortaler.programmes.Tailoring;
 import dk.fortaler.programmes.arrivals.RulesView.Preview;
 import dk.fortaler.programmes.arrivals.RulesView.Some;
 import dk.fortaler.programmes.internal.DepartmentPaths;
@@ -43,9 +45,17 @@ class RulePages {
     private final ArrivalRules rules;
     private final Touched touched;
     private final DepartmentPaths departments;
+    private final Tailoring tailoring;
     private final Clock clock;
 
-    RulePages(Programmes programmes, ArrivalRules rules, Touched touched, DepartmentPaths departments, Clock clock) {
+    RulePages(
+            Programmes programmes,
+            ArrivalRules rules,
+            Touched touched,
+            DepartmentPaths departments,
+            Tailoring tailoring,
+            Clock clock) {
+        this.tailoring = tailoring;
         this.programmes = programmes;
         this.rules = rules;
         this.touched = touched;
@@ -55,7 +65,10 @@ class RulePages {
 
     @GetMapping(HERE)
     View list(@PathVariable UUID id) {
-        return view(find(id), Form.of(Map.of("kind", "joined", "days", 0)), null);
+        Programme programme = find(id);
+        DepartmentId own = tailoring.of(programme.id()).department();
+        Form fresh = Form.of(Map.of("kind", "joined", "days", 0, "department", own == null ? "" : own.value()));
+        return view(programme, fresh, null);
     }
 
     /** Whom the rule would touch; nothing is made by it. */

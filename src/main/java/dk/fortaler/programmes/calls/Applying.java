@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,8 @@ public class Applying {
         /** A mail is on its way, if the address is one of ours. */
         MAILED,
         RECEIVED,
+        /** Written down by who wants to wait, and read before they do. */
+        LISTED,
         WAITING,
         /** Nothing was written down: they can wait, and have not said that they will. */
         FULL,
@@ -71,6 +74,15 @@ public class Applying {
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The key as an address carries it; empty where it is none of those that are told on a page of their own. */
+        static String known(String key) {
+            return Stream.of(MAILED, RECEIVED, LISTED, WAITING)
+                    .map(Outcome::key)
+                    .filter(key::equals)
+                    .findAny()
+                    .orElse("");
         }
     }
 
@@ -116,7 +128,10 @@ public class Applying {
             // Nobody else is mailed: whoever likes can type whatever address.
             kept.filter(any -> person.isPresent()).ifPresent(id -> keeping.acknowledge(id, waits));
         }
-        return waits ? Outcome.WAITING : Outcome.RECEIVED;
+        if (waits) {
+            return Outcome.WAITING;
+        }
+        return standing.waits() ? Outcome.LISTED : Outcome.RECEIVED;
     }
 
     private static Applicant named(Applicant applicant, Person person) {
@@ -159,7 +174,10 @@ public class Applying {
             this.mail = mail;
         }
 
-        /** Nothing where it was there already. */
+        /**
+         * Nothing where it was there already. One that was accepted is new again for everybody who is not in it: if it were so
+         * only for those who said no, typing an address would tell of a no.
+         */
         Optional<UUID> keep(Call call, Applicant applicant, boolean waits, @Nullable Cohort cohort) {
             return jdbc.sql("""
                             insert into club_application as a (id, programme_id, cohort_id, name, email, language, answers,
@@ -169,7 +187,12 @@ public class Applying {
                             set cohort_id = excluded.cohort_id, name = excluded.name, language = excluded.language,
                                 answers = excluded.answers, state = excluded.state, applied_at = excluded.applied_at,
                                 waiting_place = excluded.waiting_place, answered_at = null, over_at = null
-                            where a.state in ('declined', 'withdrawn') or a.over_at is not null
+                            where a.state in ('declined', 'withdrawn')
+                               or a.state = 'accepted'
+                                  and not exists (select from programme_member m
+                                                  join person p on p.organisation_id = m.organisation_id and p.id = m.person_id
+                                                  where m.programme_id = a.programme_id and m.left_at is null
+                                                    and p.email = a.email)
                             returning id
                             """)
                     .param("id", ids.next())

@@ -65,16 +65,18 @@ class ClubCallPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         TokenPage.protect(response);
-        return with(code, call -> view(call, code, sent, Form.empty(), request));
+        return with(code, call -> view(call, code, Outcome.known(sent), Form.empty(), request));
     }
 
     @PostMapping(HERE + "/apply")
     View apply(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         TokenPage.protect(response);
-        boolean slow = limits.allows(request);
+        boolean allowed = limits.allows(request);
         return with(
                 code,
-                call -> slow ? apply(call, code, request) : tooMany(call, code, "programmes.join.too-fast", request));
+                call -> allowed
+                        ? apply(call, code, request)
+                        : tooMany(call, code, "programmes.join.too-fast", request));
     }
 
     private View apply(Call call, String code, HttpServletRequest request) {
@@ -89,7 +91,7 @@ class ClubCallPages {
         }
         Outcome outcome = applying.apply(call, applicant);
         return switch (outcome) {
-            case MAILED, RECEIVED, WAITING -> sent(code, outcome, request);
+            case MAILED, RECEIVED, LISTED, WAITING -> sent(code, outcome, request);
             case FULL, LATE, CLOSED -> {
                 Form refused = Form.refused(request, "", "calls.page." + outcome.key() + ".now");
                 yield refused(call, code, refused, HttpStatus.CONFLICT, request);

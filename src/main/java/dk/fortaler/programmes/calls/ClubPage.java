@@ -22,8 +22,9 @@ public record ClubPage(
         String address,
         String sent,
         Form form) {
+    /** Where it is refused, the browser goes to what is wrong; where it is not, there is no such place on the page. */
     public String action() {
-        return address + "/apply?lang=" + language.tag();
+        return address + "/apply?lang=" + language.tag() + "#mend";
     }
 
     public boolean asksForAName() {

@@ -92,6 +92,7 @@ class ClubPages {
                 Flash.warning(redirect, "club.full", Map.of("programme", invitation.name()));
                 return new RedirectView(HERE + "?full=" + id);
             }
+            case RENEWED -> Flash.warning(redirect, "club.renewed", Map.of("programme", invitation.name()));
             case GONE -> Flash.warning(redirect, "club.expired", Map.of("programme", invitation.name()));
         }
         return new RedirectView(HERE);
@@ -100,8 +101,11 @@ class ClubPages {
     @PostMapping(HERE + "/invitations/{id}/wait")
     View wait(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
         Invitation invitation = find(me, id);
-        waiting.wait(invitation);
-        Flash.success(redirect, "club.waits", Map.of("programme", invitation.name()));
+        if (waiting.wait(invitation)) {
+            Flash.success(redirect, "club.waits", Map.of("programme", invitation.name()));
+        } else {
+            Flash.warning(redirect, "club.expired", Map.of("programme", invitation.name()));
+        }
         return new RedirectView(HERE);
     }
 

@@ -5,7 +5,9 @@ import dk.fortaler.programmes.club.Own.Membership;
 import dk.fortaler.programmes.joining.Invitation;
 import dk.fortaler.programmes.joining.Invitation.State;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,26 @@ public record ClubView(
 
     /** What they said no to and may come back to. */
     public List<Invitation> declined() {
+        return no(false);
+    }
+
+    /** What they were in and have left. */
+    public List<Invitation> left() {
+        return no(true);
+    }
+
+    /** Without those that they come into by one press here already. */
+    public List<Way> otherWays() {
+        Set<String> here = invitations.stream()
+                .filter(Invitation::canJoin)
+                .map(Invitation::name)
+                .collect(Collectors.toSet());
+        return ways.stream().filter(way -> !here.contains(way.name())).toList();
+    }
+
+    private List<Invitation> no(boolean left) {
         return invitations.stream()
-                .filter(each -> !each.member() && each.state() == State.DECLINED)
+                .filter(each -> !each.member() && each.state() == State.DECLINED && each.left() == left)
                 .toList();
     }
 }

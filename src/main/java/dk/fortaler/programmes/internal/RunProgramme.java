@@ -6,6 +6,7 @@ import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Tailored;
 import dk.fortaler.programmes.Tailoring;
+import dk.fortaler.programmes.joining.CallOff;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -22,9 +23,11 @@ public class RunProgramme {
     private final Clock clock;
     private final Ids ids;
     private final Tailoring tailoring;
+    private final CallOff invitations;
     private final AuditLog audit;
 
-    RunProgramme(JdbcClient jdbc, Clock clock, Ids ids, Tailoring tailoring, AuditLog audit) {
+    RunProgramme(JdbcClient jdbc, Clock clock, Ids ids, Tailoring tailoring, CallOff invitations, AuditLog audit) {
+        this.invitations = invitations;
         this.jdbc = jdbc;
         this.clock = clock;
         this.ids = ids;
@@ -69,6 +72,9 @@ public class RunProgramme {
                 .param("id", id.value())
                 .param("state", active ? "active" : "closed")
                 .update());
+        if (!active) {
+            invitations.of(id);
+        }
         audit.record(
                 actor,
                 active ? "programmes.reopened" : "programmes.closed",

@@ -40,7 +40,12 @@ public class AnswerInvitation {
                    c.name as cohort, c.starts_on,
                    coalesce(n.name, '') as nominated_by, i.state, i.expires_at <= :now as old, i.wish,
                    exists (select from programme_member m where m.programme_id = i.programme_id
-                           and m.person_id = i.person_id and m.left_at is null) as member
+                           and m.person_id = i.person_id and m.left_at is null) as member,
+                   exists (select from programme_member m
+                           join programme_invitation d on d.organisation_id = m.organisation_id
+                             and d.programme_id = m.programme_id and d.person_id = m.person_id
+                           where m.programme_id = i.programme_id and m.person_id = i.person_id
+                             and m.left_at >= d.answered_at) as has_left
             from (select organisation_id, id, programme_id, person_id, email, digest, way, cohort_id, nominated_by, state,
                          asked_at, expires_at, false as wish
                   from programme_invitation
@@ -79,6 +84,8 @@ public class AnswerInvitation {
         JOINED,
         /** The cohort's last seat went to somebody else meanwhile. */
         FULL,
+        /** It is for another cohort now: they are to be asked once more. */
+        RENEWED,
         GONE
     }
 
@@ -89,6 +96,17 @@ public class AnswerInvitation {
                 .params(Map.of("now", now(), "digest", digest))
                 .query(AnswerInvitation::read)
                 .optional();
+    }
+
+    /** Name of the closed programme to which the link of a mail belongs. */
+    @Transactional(readOnly = true)
+    public Optional<String> closed(String digest) {
+        return jdbc.sql("""
+                        select name from programme
+                        where state = 'closed' and id in (select programme_id from programme_invitation where digest = :digest
+                                                          union all
+                                                          select programme_id from club_wish where digest = :digest)
+                        """).param("digest", digest).query(String.class).optional();
     }
 
     /** Those of a person, the newest first: what waits for their answer, and what they said no to. */
@@ -122,8 +140,8 @@ public class AnswerInvitation {
             return Outcome.GONE;
         }
         if (!Objects.equals(cohort, invitation.cohortId())) {
-            // It was renewed meanwhile, into another cohort, whose seats count.
-            return accept(invitation, more, language, way);
+            // Its cohort's seats count, and cohorts are locked before all else: they are asked once more.
+            return Outcome.RENEWED;
         }
         boolean has = isSeated(invitation) || keepsSeat(invitation);
         if (cohort != null && !has && seats.free(cohort) == 0) {
@@ -233,7 +251,8 @@ public class AnswerInvitation {
                                w.expires_at, :now
                         from club_wish w where w.id = :wish
                         on conflict (organisation_id, programme_id, person_id) do update
-                        set way = excluded.way, cohort_id = excluded.cohort_id, keeps_seat = false, nominated_by = null,
+                        set way = case when i.way in ('asked', 'rule') then i.way else excluded.way end,
+                            cohort_id = excluded.cohort_id, keeps_seat = false, nominated_by = null,
                             state = excluded.state, answered_at = excluded.answered_at, said_no_at = null
                         """)
                 .param("id", UUID.randomUUID())
@@ -261,6 +280,7 @@ public class AnswerInvitation {
                 row.getString("nominated_by"),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getBoolean("member"),
+                row.getBoolean("has_left"),
                 row.getBoolean("old"),
                 row.getBoolean("wish"));
     }

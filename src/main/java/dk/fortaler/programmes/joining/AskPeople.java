@@ -65,6 +65,12 @@ public class AskPeople {
         return outside.size();
     }
 
+    /** How many of the chosen are not in it: of them {@link #ask} asks those who were not asked for a while. */
+    @Transactional(readOnly = true)
+    public int countOutside(ProgrammeId programme, Whom whom) {
+        return chosen.outside(programme, whom).size();
+    }
+
     /** Whoever runs it may take part too: they say yes with the press of the button. */
     public void joinMyself(SignedIn me, ProgrammeId programme) {
         joining.join(programme, me.person(), null, me.language(), ConsentWay.SIGNED_IN);

@@ -44,7 +44,11 @@ class Enrolling {
     public void on(CourseChosen chosen) {
         enrol(
                 chosen.programme(),
-                jdbc.sql("select person_id from programme_member where programme_id = :programme and left_at is null")
+                jdbc.sql("""
+                                select m.person_id from programme_member m
+                                join programme p on p.organisation_id = m.organisation_id and p.id = m.programme_id
+                                where m.programme_id = :programme and m.left_at is null and p.state = 'active'
+                                """)
                         .param("programme", chosen.programme().value())
                         .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
                         .list());

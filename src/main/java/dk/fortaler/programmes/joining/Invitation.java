@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cohort name of the group in which they would begin, or null
  * @param nominatedBy the colleague who thought of them, empty for none
  * @param member whether they take part now
+ * @param left whether leaving is the last that they said
  * @param old whether its last day is past, answered or not
  * @param wish whether it is the link that an open call mailed, and nothing more until it is answered
  */
@@ -34,6 +35,7 @@ public record Invitation(
         String nominatedBy,
         State state,
         boolean member,
+        boolean left,
         boolean old,
         boolean wish) {
     public Invitation {

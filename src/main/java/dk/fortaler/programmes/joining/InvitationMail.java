@@ -4,6 +4,7 @@ import dk.fortaler.kernel.mail.Discretion;
 import dk.fortaler.kernel.mail.Letter;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.kernel.text.Texts;
+import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.web.SiteAddress;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +55,21 @@ class InvitationMail {
                 List.of(texts.text(key + ".what", facts), texts.text("club.mail.free", facts)),
                 new Letter.Button(texts.text("club.mail.go"), site.of("/invited/" + code)),
                 texts.text("club.mail.small", facts));
+    }
+
+    /** Those of one programme begin alike ({@link #keysOf}); the last of it is the mail's own. */
+    static String key(ProgrammeId programme, UUID invitation, UUID mail) {
+        return keysOf(programme) + invitation + ":" + mail;
+    }
+
+    static String keysOf(ProgrammeId programme) {
+        return "programme-invitation:" + programme.value() + ":";
+    }
+
+    /** The question that a mail with this key asks. */
+    static UUID invitationOf(ProgrammeId programme, String key) {
+        String rest = key.substring(keysOf(programme).length());
+        return UUID.fromString(rest.substring(0, rest.indexOf(':')));
     }
 
     /**

@@ -9,6 +9,7 @@ import dk.fortaler.people.Person;
 import dk.fortaler.programmes.Purpose;
 import dk.fortaler.web.GuestAddresses;
 import dk.fortaler.web.JteView;
+import dk.fortaler.web.LanguageChoice;
 import dk.fortaler.web.TokenPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -82,9 +83,12 @@ class InvitedPages {
                 invitation, more, language(request, person), ConsentWay.LINK)) {
             case FULL -> view(code, invitation, person, request, true).withStatus(HttpStatus.CONFLICT);
             case GONE -> gone(request);
-            case JOINED -> back(code, request);
+            case JOINED, RENEWED -> back(code, request);
         });
         // In a transaction of its own: people come and go under another lock than seats.
+        if (answered instanceof RedirectView) {
+            wished(request).ifPresent(language -> LanguageChoice.keep(language, response));
+        }
         return answered instanceof RedirectView ? password(code, request, response) : answered;
     }
 
@@ -137,8 +141,10 @@ class InvitedPages {
                 .flatMap(parsed -> guests.within(
                         parsed.organisation(),
                         () -> answers.byLink(parsed.token().digest())
-                                .flatMap(invitation -> people.find(invitation.person())
-                                        .map(person -> work.apply(invitation, person)))))
+                                .flatMap(invitation ->
+                                        people.find(invitation.person()).map(person -> work.apply(invitation, person)))
+                                .or(() -> answers.closed(parsed.token().digest())
+                                        .map(programme -> closed(programme, request)))))
                 .orElseGet(() -> gone(request));
     }
 
@@ -160,17 +166,20 @@ class InvitedPages {
     }
 
     private static Language language(HttpServletRequest request, Person person) {
-        return Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(Language::of)
-                .orElse(person.language());
+        return wished(request).orElse(person.language());
+    }
+
+    private static Language language(HttpServletRequest request) {
+        return wished(request).orElseGet(() -> Language.wanted(Collections.list(request.getLocales())));
+    }
+
+    private static Optional<Language> wished(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("lang")).flatMap(Language::of);
     }
 
     private static View back(String code, HttpServletRequest request) {
-        String lang = request.getParameter("lang");
         return to("/invited/" + code
-                + (lang == null
-                        ? ""
-                        : Language.of(lang).map(each -> "?lang=" + each.tag()).orElse("")));
+                + wished(request).map(each -> "?lang=" + each.tag()).orElse(""));
     }
 
     private static RedirectView to(String path) {
@@ -180,13 +189,17 @@ class InvitedPages {
         return view;
     }
 
+    private View closed(String programme, HttpServletRequest request) {
+        Guests.Host host = guests.host();
+        return JteView.of("club/closed", new ClosedView(host.name(), programme))
+                .forGuest(language(request), host.accent(), host.zone())
+                .withStatus(HttpStatus.GONE);
+    }
+
     /** Whose it was is not told to somebody whose link does not open. */
     static View gone(HttpServletRequest request) {
-        Language language = Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(Language::of)
-                .orElseGet(() -> Language.wanted(Collections.list(request.getLocales())));
         return JteView.of("club/gone")
-                .forGuest(language, "blue", ZoneId.of("Europe/Copenhagen"))
+                .forGuest(language(request), "blue", ZoneId.of("Europe/Copenhagen"))
                 .withStatus(HttpStatus.NOT_FOUND);
     }
 }

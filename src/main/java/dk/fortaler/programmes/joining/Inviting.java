@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,8 @@ public class Inviting {
         if (asking.keepsSeat() && persons.size() != 1) {
             throw new IllegalArgumentException("A seat is kept for one person");
         }
-        List<Asked> open = open(asking, persons);
+        // Held until the letters are written: who closes the programme comes before all of them, or calls them off.
+        List<Asked> open = runs(asking.programme()) ? open(asking, persons) : List.of();
         if (open.isEmpty()) {
             return 0;
         }
@@ -72,18 +74,16 @@ public class Inviting {
         List<Mail> mails = new ArrayList<>();
         for (Asked each : open) {
             Token token = Token.make();
-            if (write(asking, each, token, until)) {
-                mails.add(mail(asking, each, token, until, paper));
-            }
+            write(asking, each, token, until).ifPresent(id -> mails.add(mail(asking, id, each, token, until, paper)));
         }
         mailbox.send(mails);
         return mails.size();
     }
 
-    private Mail mail(Asking asking, Asked to, Token token, Instant until, InvitationMail.Paper paper) {
+    private Mail mail(Asking asking, UUID id, Asked to, Token token, Instant until, InvitationMail.Paper paper) {
         String code = new LinkCode(CurrentOrganisation.get(), token).text();
         return new Mail(
-                "programme-invitation:" + ids.next(),
+                InvitationMail.key(asking.programme(), id, ids.next()),
                 to.email,
                 to.name,
                 letter.write(paper, asking, to.language, code, until),
@@ -103,11 +103,18 @@ public class Inviting {
                 .single();
     }
 
+    private boolean runs(ProgrammeId programme) {
+        return jdbc.sql("select 1 from programme where id = :programme and state = 'active' for share")
+                .param("programme", programme.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     private List<Asked> open(Asking asking, Collection<PersonId> persons) {
         return jdbc.sql("""
                         select p.id, p.name, p.email, p.language from person p
                         where p.id = any(:persons) and p.state = 'active'
-                          and exists (select from programme r where r.id = :programme and r.state = 'active')
                           and not exists (select from programme_member m
                                           where m.programme_id = :programme and m.person_id = p.id and m.left_at is null)
                           and not exists (select from programme_invitation i
@@ -129,8 +136,8 @@ public class Inviting {
                 .list();
     }
 
-    /** False where another has asked them at the same instant, or a seat is kept for them already. */
-    private boolean write(Asking asking, Asked to, Token token, Instant until) {
+    /** The question's id; nothing where another has asked them at the same instant, or a seat is kept for them already. */
+    private Optional<UUID> write(Asking asking, Asked to, Token token, Instant until) {
         PersonId by = asking.nominatedBy();
         return jdbc.sql("""
                         insert into programme_invitation as i (id, programme_id, person_id, email, digest, way, cohort_id,
@@ -145,22 +152,23 @@ public class Inviting {
                         where i.asked_at <= :rested and (i.state <> 'declined' or i.answered_at <= :forgotten)
                           and (i.said_no_at is null or i.said_no_at <= :forgotten)
                           and (excluded.keeps_seat or not (i.keeps_seat and i.state = 'open' and i.expires_at > :now))
+                        returning id
                         """)
-                        .param("id", ids.next())
-                        .param("programme", asking.programme().value())
-                        .param("person", to.person.value())
-                        .param("email", to.email.value())
-                        .param("digest", token.digest())
-                        .param("way", asking.way().key())
-                        .param("cohort", asking.cohort(), Types.OTHER)
-                        .param("keeps", asking.keepsSeat())
-                        .param("by", by == null ? null : by.value(), Types.OTHER)
-                        .param("now", utc(clock.instant()))
-                        .param("until", utc(until))
-                        .param("rested", rested(asking.way()))
-                        .param("forgotten", forgotten(asking.way()))
-                        .update()
-                == 1;
+                .param("id", ids.next())
+                .param("programme", asking.programme().value())
+                .param("person", to.person.value())
+                .param("email", to.email.value())
+                .param("digest", token.digest())
+                .param("way", asking.way().key())
+                .param("cohort", asking.cohort(), Types.OTHER)
+                .param("keeps", asking.keepsSeat())
+                .param("by", by == null ? null : by.value(), Types.OTHER)
+                .param("now", utc(clock.instant()))
+                .param("until", utc(until))
+                .param("rested", rested(asking.way()))
+                .param("forgotten", forgotten(asking.way()))
+                .query(UUID.class)
+                .optional();
     }
 
     private OffsetDateTime rested(Way way) {

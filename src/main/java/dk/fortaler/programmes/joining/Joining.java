@@ -3,6 +3,7 @@ package dk.fortaler.programmes.joining;
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.people.Ambassadors;
+import dk.fortaler.people.OwnLanguage;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Purpose;
 import java.sql.Types;
@@ -25,8 +26,16 @@ public class Joining {
     private final ConsentLog consents;
     private final Ambassadors ambassadors;
     private final Enrolling enrolling;
+    private final OwnLanguage languages;
 
-    Joining(JdbcClient jdbc, Clock clock, ConsentLog consents, Ambassadors ambassadors, Enrolling enrolling) {
+    Joining(
+            JdbcClient jdbc,
+            Clock clock,
+            ConsentLog consents,
+            Ambassadors ambassadors,
+            Enrolling enrolling,
+            OwnLanguage languages) {
+        this.languages = languages;
         this.enrolling = enrolling;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -37,7 +46,7 @@ public class Joining {
     /**
      * Who is in it already stays, in the cohort that they have; who has none gets this one.
      *
-     * @param language in which they read what they agreed to
+     * @param language in which they read what they agreed to, and read on from now
      */
     public void join(ProgrammeId programme, PersonId person, @Nullable UUID cohort, Language language, ConsentWay way) {
         jdbc.sql("""
@@ -54,8 +63,24 @@ public class Joining {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("cohort", cohort, Types.OTHER)
                 .update();
+        settleApplication(programme, person);
         consents.give(person, Purpose.TAKING_PART, language, way);
+        languages.choose(person, language);
         ambassadors.become(List.of(person));
         enrolling.enrol(programme, person);
+    }
+
+    /** By whichever way they came in, what they applied for has its answer. */
+    private void settleApplication(ProgrammeId programme, PersonId person) {
+        jdbc.sql("""
+                        update club_application
+                        set state = 'accepted', answered_at = coalesce(answered_at, :now), over_at = null, waiting_place = null
+                        where programme_id = :programme and state in ('new', 'waiting', 'accepted')
+                          and email = (select email from person where id = :person)
+                        """)
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

@@ -47,8 +47,10 @@ public class Leaving {
 
     /** By the person's own wish: for a year nobody asks them again with a group. */
     public void leave(ProgrammeId programme, PersonId person) {
-        if (end(programme, person, ConsentWay.LEFT)) {
+        OffsetDateTime now = now();
+        if (end(programme, person, ConsentWay.LEFT, now)) {
             waiting.forget(programme, person);
+            // Of the same instant as the end: that is how their own pages know leaving from another no.
             jdbc.sql("""
                             insert into programme_invitation (id, programme_id, person_id, email, digest, way, state,
                                                               asked_at, expires_at, answered_at)
@@ -61,7 +63,7 @@ public class Leaving {
                     .param("programme", programme.value())
                     .param("person", person.value())
                     .param("digest", Token.make().digest())
-                    .param("now", now())
+                    .param("now", now)
                     .update();
         }
     }
@@ -87,7 +89,7 @@ public class Leaving {
 
     /** By a manager: the yes of before opens nothing any more, and whoever applies again is read again. */
     public void remove(PersonId by, ProgrammeId programme, PersonId person) {
-        if (end(programme, person, ConsentWay.REMOVED)) {
+        if (end(programme, person, ConsentWay.REMOVED, now())) {
             waiting.forget(programme, person);
             forget("delete from programme_invitation", programme, person);
             forget("delete from club_wish", programme, person);
@@ -95,16 +97,22 @@ public class Leaving {
         }
     }
 
-    private boolean end(ProgrammeId programme, PersonId person, ConsentWay way) {
+    private boolean end(ProgrammeId programme, PersonId person, ConsentWay way, OffsetDateTime now) {
         Optional<UUID> cohort = cohort(programme, person);
         cohort.ifPresent(waiting::lock);
+        // Before the member's row, as where somebody says yes.
+        jdbc.sql(
+                        "select 1 from programme_invitation where programme_id = :programme and person_id = :person for update")
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .query(row -> {});
         boolean was = jdbc.sql("""
                         update programme_member set left_at = :now
                         where programme_id = :programme and person_id = :person and left_at is null
                         """)
                         .param("programme", programme.value())
                         .param("person", person.value())
-                        .param("now", now())
+                        .param("now", now)
                         .update()
                 == 1;
         if (was) {

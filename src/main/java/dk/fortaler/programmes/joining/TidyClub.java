@@ -54,6 +54,8 @@ public class TidyClub {
                         where p.organisation_id = i.organisation_id and p.id = i.person_id
                           and a.organisation_id = i.organisation_id and a.programme_id = i.programme_id and a.email = p.email
                           and a.state = 'accepted' and a.over_at is null and i.state = 'open' and i.expires_at <= :now
+                          and not exists (select from programme_member m where m.programme_id = i.programme_id
+                                          and m.person_id = i.person_id and m.left_at is null)
                         """).param("now", now).update();
         jdbc.sql("""
                         update programme_invitation

@@ -24,11 +24,15 @@ public class WaitForSeat {
         this.waiting = waiting;
     }
 
-    /** Who waits already keeps their place; a seat that is free again is theirs to be asked for at once. */
-    public void wait(Invitation invitation) {
+    /**
+     * Who waits already keeps their place; a seat that is free again is theirs to be asked for at once.
+     *
+     * @return false where there is nothing to wait for: it is over, the cohort is gone, or they are in it
+     */
+    public boolean wait(Invitation invitation) {
         UUID cohort = invitation.cohortId();
-        if (cohort == null || invitation.member() || !waiting.lock(cohort)) {
-            return;
+        if (cohort == null || !invitation.canJoin() || !waiting.lock(cohort)) {
+            return false;
         }
         jdbc.sql("""
                         insert into club_application as a (id, programme_id, cohort_id, name, email, language, state,
@@ -48,5 +52,6 @@ public class WaitForSeat {
                 .param("place", waiting.nextPlace(cohort))
                 .update();
         waiting.moveUp(cohort);
+        return true;
     }
 }

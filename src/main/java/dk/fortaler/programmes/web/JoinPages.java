@@ -75,9 +75,9 @@ class JoinPages {
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         EmailAddress email = new EmailAddress(form.email());
-        boolean slow = limits.allows(request);
-        if (!slow || !limits.allows("join/" + code, email)) {
-            String why = slow ? "programmes.join.typed-often" : "programmes.join.too-fast";
+        boolean allowed = limits.allows(request);
+        if (!allowed || !limits.allows("join/" + code, email)) {
+            String why = allowed ? "programmes.join.typed-often" : "programmes.join.too-fast";
             return view(door, code, false, Form.refused(request, "", why), request)
                     .withStatus(HttpStatus.TOO_MANY_REQUESTS);
         }

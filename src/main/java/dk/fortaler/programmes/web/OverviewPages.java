@@ -147,14 +147,15 @@ class OverviewPages {
                     found.asked(),
                     found.goals(),
                     found.addGoal(),
-                    todo(programme, tailored, decided, found));
+                    todo(programme, tailored, decided, found, programmes.hasStories(id)));
         }
 
         private String path(@Nullable DepartmentId department) {
             return department == null ? "" : departments.paths().getOrDefault(department, "");
         }
 
-        private static Todo todo(Programme programme, Tailored tailored, boolean decided, Incoming.Found found) {
+        private static Todo todo(
+                Programme programme, Tailored tailored, boolean decided, Incoming.Found found, boolean stories) {
             Map<Todo, Boolean> wanted = new EnumMap<>(Map.of(
                     Todo.READ,
                     found.applications() > 0,
@@ -162,6 +163,8 @@ class OverviewPages {
                     tailored.aims().isEmpty(),
                     Todo.NETWORKS,
                     !decided,
+                    Todo.STORY,
+                    !stories,
                     Todo.ASK,
                     programme.members() == 0 && found.asked() == 0,
                     Todo.CALL,

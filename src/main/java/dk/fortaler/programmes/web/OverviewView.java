@@ -45,6 +45,7 @@ public record OverviewView(
         READ("/applications"),
         DESCRIBE("/edit"),
         NETWORKS("/networks"),
+        STORY(""),
         ASK("/members"),
         CALL("/call"),
         SHARE("");
@@ -65,6 +66,6 @@ public record OverviewView(
     }
 
     public String todoAddress() {
-        return todo == Todo.SHARE ? "/content" : address() + todo.path;
+        return todo == Todo.SHARE || todo == Todo.STORY ? "/content" : address() + todo.path;
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param others how many are not in it
  * @param asked how many were asked within a year, whatever they said
  * @param asking how far the letters to many are, while they are written
- * @param into the cohort into which people are asked, or null
+ * @param sends whether mails leave the house
  * @param mine whether the manager takes part
  */
 public record ProgrammeView(
@@ -32,10 +32,21 @@ public record ProgrammeView(
         long others,
         long asked,
         AskingView asking,
-        List<Department> departments,
-        List<Cohort> cohorts,
-        @Nullable UUID into,
+        Choice choice,
+        boolean sends,
         boolean mine) {
+
+    /**
+     * Whom one can choose to ask, and where to.
+     *
+     * @param own the department that the programme is made for, or null
+     * @param into the cohort into which people are asked, or null
+     */
+    public record Choice(
+            List<Department> departments,
+            @Nullable UUID own,
+            List<Cohort> cohorts,
+            @Nullable UUID into) {}
 
     public String address() {
         return "/programmes/" + programme.id().value();

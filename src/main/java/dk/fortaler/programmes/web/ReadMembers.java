@@ -1,8 +1,11 @@
 package dk.fortaler.programmes.web;
 
 import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.mail.MailServers;
 import dk.fortaler.programmes.Programme;
+import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.Programmes;
+import dk.fortaler.programmes.Tailoring;
 import dk.fortaler.programmes.cohorts.Cohorts;
 import dk.fortaler.programmes.internal.DepartmentPaths;
 import dk.fortaler.programmes.internal.Membership;
@@ -23,20 +26,15 @@ class ReadMembers {
     private final Programmes programmes;
     private final Membership membership;
     private final AskPeople asking;
-    private final DepartmentPaths departments;
-    private final Cohorts cohorts;
+    private final ReadWhom whom;
+    private final MailServers servers;
 
-    ReadMembers(
-            Programmes programmes,
-            Membership membership,
-            AskPeople asking,
-            DepartmentPaths departments,
-            Cohorts cohorts) {
+    ReadMembers(Programmes programmes, Membership membership, AskPeople asking, ReadWhom whom, MailServers servers) {
         this.programmes = programmes;
         this.membership = membership;
         this.asking = asking;
-        this.departments = departments;
-        this.cohorts = cohorts;
+        this.whom = whom;
+        this.servers = servers;
     }
 
     /** @param cohort into which people would be asked from here */
@@ -53,9 +51,29 @@ class ReadMembers {
                 membership.countOthers(programme.id()),
                 asking.countAsked(programme.id()),
                 new AskingView(programme.id(), asking.underWay(programme.id()).orElse(null)),
-                departments.all(),
-                cohorts.of(programme.id()),
-                cohort,
+                whom.read(programme.id(), cohort),
+                servers.canSend(),
                 programmes.isMember(programme.id(), me));
+    }
+
+    /** Gathers whom a manager can choose to ask. */
+    @Component
+    @Transactional(readOnly = true)
+    static class ReadWhom {
+        private final Tailoring tailoring;
+        private final DepartmentPaths departments;
+        private final Cohorts cohorts;
+
+        ReadWhom(Tailoring tailoring, DepartmentPaths departments, Cohorts cohorts) {
+            this.tailoring = tailoring;
+            this.departments = departments;
+            this.cohorts = cohorts;
+        }
+
+        ProgrammeView.Choice read(ProgrammeId programme, @Nullable UUID cohort) {
+            var own = tailoring.of(programme).department();
+            return new ProgrammeView.Choice(
+                    departments.all(), own == null ? null : own.value(), cohorts.of(programme), cohort);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,15 @@ class SharesOut implements TouchedByCrisis {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public List<UUID> people(Instant now) {
+        return jdbc.sql("select distinct s.person_id " + OUT + "and p.state = 'active'")
+                .param("since", now.minus(SEEN).atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getObject("person_id", UUID.class))
+                .list();
     }
 
     @Override

@@ -22,4 +22,9 @@ public record FeedView(
         @Nullable String more,
         boolean first,
         List<ShareAction> actions,
-        @Nullable Crisis crisis) {}
+        @Nullable Crisis crisis) {
+    /** Whether nothing can be shared just now: the button says so before it is pressed. */
+    public boolean paused() {
+        return crisis != null && crisis.pausesSharing();
+    }
+}

@@ -9,6 +9,8 @@ import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.kernel.tenancy.CurrentOrganisation;
 import dk.fortaler.kernel.text.Bilingual;
 import dk.fortaler.kernel.text.Language;
+import dk.fortaler.networks.Network;
+import dk.fortaler.sharing.SharedStory;
 import dk.fortaler.testing.Background;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.SignedInPeople;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who has a mail about a crisis, and when it is written. */
@@ -44,6 +47,9 @@ class CrisisLettersTest {
 
     @Autowired
     TellAmbassadors tell;
+
+    @Autowired
+    CrisisMail mail;
 
     @Autowired
     JdbcClient jdbc;
@@ -121,6 +127,30 @@ class CrisisLettersTest {
     }
 
     @Test
+    void whoeverHasAPostOutIsToldAlsoWhenTheyTakePartNoMore(@Autowired ApplicationContext application) {
+        SharedStory story = SharedStory.in(application);
+        TestPerson gone = organisations.aPerson(manager.organisation(), "Ea Holm", Language.EN);
+        UUID item = story.live(Language.EN, "Hello", gone);
+        story.posted(gone, story.shared(gone, item, Network.LINKEDIN, "Out"));
+        begin(true);
+        work();
+        assertThat(written()).contains(gone.email().value() + ": " + BEGAN);
+        end();
+        work();
+        assertThat(written()).contains(gone.email().value() + ": " + OVER);
+    }
+
+    @Test
+    void anAmbassadorReadsInTheMailWhomToAsk() {
+        assertThat(letter(begin(true, "12 34 56 78")))
+                .contains("Er du i tvivl, så spørg " + manager.name() + ", 12 34 56 78.");
+        end();
+        assertThat(letter(begin(true, "")))
+                .contains("Er du i tvivl, så spørg " + manager.name() + ", "
+                        + manager.email().value() + ".");
+    }
+
+    @Test
     void noAmbassadorIsWrittenToWhereThatWasNotWanted() {
         begin(false);
         assertThat(ordered()).isEmpty();
@@ -128,8 +158,24 @@ class CrisisLettersTest {
         assertThat(ordered()).isEmpty();
     }
 
+    private List<String> letter(UUID crisis) {
+        return organisations.in(
+                manager.organisation(),
+                () -> mail.write(
+                                CrisisMail.Kind.BEGAN,
+                                "Nordlys",
+                                mode.find(crisis).orElseThrow(),
+                                new CrisisMail.Reader(ambassador.id().value(), "Bo", "bo@nordlys.example", Language.DA))
+                        .letter()
+                        .paragraphs());
+    }
+
     private UUID begin(boolean tells) {
-        Order order = new Order("Storm", new Bilingual("Vent", ""), manager.id().value(), "", true, false, tells);
+        return begin(tells, "");
+    }
+
+    private UUID begin(boolean tells, String line) {
+        Order order = new Order("Storm", new Bilingual("Vent", ""), manager.id().value(), line, true, false, tells);
         CurrentOrganisation.run(manager.organisation(), () -> turn.begin(SignedInPeople.of(manager), order));
         return CurrentOrganisation.with(
                 manager.organisation(), () -> mode.now().orElseThrow().id());

@@ -9,6 +9,7 @@ import dk.fortaler.kernel.text.Language;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
+import dk.fortaler.testing.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,15 @@ class SetUpTest {
         jdbc.sql("delete from attempt").update();
     }
 
+    @Test
+    void whoRemovedTheDemoReadsThatItIsGoneAndWhichKeyWorks() {
+        try (Visitor visitor = new Visitor(browsers, null)) {
+            assertThat(visitor.get("/?removed=demo").location())
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/setup?removed=demo"));
+            assertThat(visitor.get("/setup?removed=demo").body()).contains("alert-success");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"DA, DESK, LIGHT", "EN, PHONE, DARK"})
     void whoHasTheKeySetsUpTheOrganisationAndLaterSignsInAgain(Language language, Device device, ColorScheme scheme) {
@@ -60,13 +70,15 @@ class SetUpTest {
             window.picture(name);
             page.locator("#organisation").fill("Nordlys A/S");
             page.locator("#name").fill("Anne Holm");
-            page.locator("#email").fill(email);
+            page.locator("#email").fill("anne");
             page.locator("#password").fill("Nordlys2026!!");
             page.locator("form:has(#password) button").click();
-            assertThat(page.locator(".invalid-feedback")).isVisible();
+            assertThat(page.locator("#email-note .invalid-feedback")).isVisible();
+            assertThat(page.locator("#password-note .invalid-feedback")).isVisible();
             assertThat(page.locator("#name")).hasValue("Anne Holm");
             window.checkAccessibility();
             window.picture(name + "-refused");
+            page.locator("#email").fill(email);
             page.locator("#password").fill(PASSWORD);
             page.locator("form:has(#password) button").click();
             page.waitForURL(address -> !address.contains("/setup"));

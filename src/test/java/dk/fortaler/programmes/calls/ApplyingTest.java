@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From a call's page to a seat, or to a kind no, with a mail at each step and never more members than seats. */
 @FortalerTest
@@ -45,6 +46,9 @@ class ApplyingTest {
 
     @Autowired
     Browsers browsers;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Club club;
     private TestPerson ida;
@@ -114,6 +118,41 @@ class ApplyingTest {
     }
 
     @Test
+    void aRefusedPageLeadsToWhatIsWrongWithoutScripts() {
+        String page = call(Call.State.EXCLUSIVE, null);
+        Answer refused = club.apply(page, "name=&email=");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"mend\"", "apply?lang=da#mend");
+    }
+
+    @Test
+    void whoAppliesToAFullCohortIsToldThatTheyAreOnTheWaitingList() {
+        String page = call(Call.State.EXCLUSIVE, club.cohort("Forår", 1));
+        club.join(
+                bo,
+                club.ours(() ->
+                        jdbc.sql("select id from cohort").query(UUID.class).single()));
+        Answer sent = club.apply(page, "name=Ida&wait=true&" + as(ida));
+        try (Visitor guest = new Visitor(browsers, null)) {
+            assertThat(guest.get(sent.location().orElseThrow()).body()).contains("Du er skrevet på ventelisten");
+        }
+    }
+
+    @Test
+    void aKindNoSaysSoInItsSubjectAndNothingOfSeatsThatAreFree() {
+        club.apply(call(Call.State.EXCLUSIVE, club.cohort("Forår", 5)), "name=Ida&" + as(ida));
+        answer("/decline");
+        assertThat(club.<List<String>>ours(
+                        () -> jdbc.sql("select subject || ': ' || plain from mail where to_address = :to")
+                                .param("to", ida.email().value())
+                                .query(String.class)
+                                .list()))
+                .filteredOn(mail -> mail.startsWith("Svar på din ansøgning til Salg"))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .doesNotContain("flere gode");
+    }
+
+    @Test
     void afterTheDeadlineOnlyTheWaitingListIsOpenAndWhatWasTypedStays() {
         String page =
                 call(Call.State.EXCLUSIVE, club.cohort("Forår", LocalDate.of(2040, 3, 1), 5, LocalDate.of(2020, 1, 1)));
@@ -123,7 +162,7 @@ class ApplyingTest {
         assertThat(refused.body()).contains("Ida Lind", "name=\"wait\"");
         assertThat(club.stateOf(ida)).isEmpty();
         assertThat(club.apply(page, form + "&wait=true").location().orElseThrow())
-                .contains("sent=received");
+                .contains("sent=listed");
         assertThat(club.stateOf(ida)).as("late, and read like all who apply").isEqualTo("new");
     }
 
@@ -203,6 +242,24 @@ class ApplyingTest {
         }
         club.apply(page, "name=Ida&" + as(ida));
         assertThat(club.stateOf(ida)).as("one may apply again").isEqualTo("new");
+    }
+
+    @Test
+    void anAcceptedOneTypedAgainTellsNothingOfTheAnswerAndTheirYesSettlesIt() {
+        String page = call(Call.State.EXCLUSIVE, null);
+        club.apply(page, "name=Ida&" + as(ida));
+        answer("/accept");
+        club.apply(page, "name=Ida&" + as(ida));
+        assertThat(club.stateOf(ida)).as("who has not answered").isEqualTo("new");
+        answer("/accept");
+        String link = club.link(ida);
+        club.press(link, "/no");
+        club.apply(page, "name=Ida&" + as(ida));
+        assertThat(club.stateOf(ida)).as("who said no").isEqualTo("new");
+        club.press(link, "/yes");
+        assertThat(club.stateOf(ida)).as("who came in meanwhile").isEqualTo("accepted");
+        club.apply(page, "name=Ida&" + as(ida));
+        assertThat(club.stateOf(ida)).as("a member").isEqualTo("accepted");
     }
 
     @Test

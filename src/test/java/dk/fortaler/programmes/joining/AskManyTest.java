@@ -140,6 +140,26 @@ class AskManyTest {
         assertThat(ordered()).isEmpty();
     }
 
+    @Test
+    void closingTheProgrammeCallsOffTheLettersThatHaveNotGoneAndThoseNotWrittenYet() {
+        List<PersonId> some = organisations.in(
+                manager.organisation(),
+                () -> jdbc.sql("select id from person order by id limit 20")
+                        .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                        .list());
+        ask(new AskPeople.Whom.Some(some));
+        askEverybody();
+        try (Visitor visitor = new Visitor(browsers, manager)) {
+            visitor.post("/programmes/" + programme.value() + "/close", "");
+            work();
+            assertThat(letters()).isEqualTo(20);
+            assertThat(stillToGo()).isZero();
+            visitor.post("/programmes/" + programme.value() + "/reopen", "");
+        }
+        ask(new AskPeople.Whom.Some(some));
+        assertThat(stillToGo()).as("whom no letter reached can be asked again").isEqualTo(20);
+    }
+
     private int askEverybody() {
         return ask(new AskPeople.Whom.Everybody());
     }
@@ -163,6 +183,14 @@ class AskManyTest {
         return organisations.in(
                 manager.organisation(),
                 () -> jdbc.sql("select count(*) from mail where send_key like 'programme-invitation:%'")
+                        .query(Long.class)
+                        .single());
+    }
+
+    private long stillToGo() {
+        return organisations.in(
+                manager.organisation(),
+                () -> jdbc.sql("select count(*) from mail where state <> 'sent' and trouble is null")
                         .query(Long.class)
                         .single());
     }

@@ -3,9 +3,11 @@ package dk.fortaler.programmes.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fortaler.academy.LearnerNetworks;
+import dk.fortaler.kernel.identity.Role;
 import dk.fortaler.networks.Network;
 import dk.fortaler.programmes.Consents;
 import dk.fortaler.programmes.Purpose;
+import dk.fortaler.programmes.calls.Call;
 import dk.fortaler.testing.Browsers;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.Letters;
@@ -14,6 +16,7 @@ import dk.fortaler.testing.TestClub.Club;
 import dk.fortaler.testing.TestOrganisations.TestPerson;
 import dk.fortaler.testing.Visitor;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +90,49 @@ class InvitingTest {
     }
 
     @Test
+    void manyAreAskedOnlyAfterAPageThatSaysHowManyAndTheProgrammesOwnDepartmentIsChosen() {
+        UUID own = club.ours(() -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("insert into department (id, name) values (gen_random_uuid(), 'HR'), (:id, 'Salg')")
+                    .param("id", id)
+                    .update();
+            jdbc.sql("update person set department_id = :id where id = :ida")
+                    .param("id", id)
+                    .param("ida", ida.id().value())
+                    .update();
+            jdbc.sql("update programme set department_id = :id").param("id", id).update();
+            return id;
+        });
+        try (Visitor me = new Visitor(browsers, club.manager())) {
+            assertThat(me.get(club.address() + "/members").body())
+                    .contains("value=\"" + own + "\" selected", "Der er ikke sat en mailserver op");
+            assertThat(me.get(club.address() + "/rules").body()).contains("value=\"" + own + "\" selected");
+            assertThat(me.get(club.address() + "/members/ask?department=" + own).body())
+                    .contains("Spørg 1 i Salg?", "name=\"department\" value=\"" + own + "\"");
+            assertThat(me.get(club.address() + "/members/ask").body()).contains("name=\"everybody\" value=\"true\"");
+            assertThat(me.get(club.address() + "/members/ask?department=" + UUID.randomUUID())
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(letters.all(club.manager().organisation())).isEmpty();
+    }
+
+    @Test
+    void theLinkOfAClosedProgrammeSaysSo() {
+        club.ask(ida);
+        String link = club.link(ida);
+        club.ours(() -> jdbc.sql("update mail set state = 'sent', plain = null, html = null")
+                .update());
+        try (Visitor me = new Visitor(browsers, club.manager());
+                Visitor guest = new Visitor(browsers, null)) {
+            me.post(club.address() + "/close", "");
+            assertThat(guest.get(link + "?lang=da").body()).contains("Programmet er lukket");
+            assertThat(guest.postAsIs(link + "/yes", "").status()).isEqualTo(410);
+        }
+        assertThat(club.isMember(ida)).isFalse();
+    }
+
+    @Test
     void lookingAtALinkAsAMailScannerDoesChangesNothing() {
         club.ask(ida);
         String before = everything();
@@ -108,6 +154,9 @@ class InvitingTest {
             var answer = guest.postAsIs(club.link(ida) + "/yes?lang=en", "agree=shown_to_colleagues");
             assertThat(answer.status()).isEqualTo(303);
             assertThat(answer.location().orElseThrow()).startsWith("/invitation/");
+            assertThat(answer.cookies())
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .startsWith("language=en");
             assertThat(guest.get(answer.location().orElseThrow()).status()).isEqualTo(200);
         }
         assertThat(club.isMember(ida)).isTrue();
@@ -118,6 +167,12 @@ class InvitingTest {
                         select purpose || ' ' || text_version || ' ' || language || ' ' || way from consent_entry order by number limit 1
                         """).query(String.class).single()))
                 .isEqualTo("taking_part 1 en link");
+        assertThat(club.<String>ours(() -> jdbc.sql("select language from person where id = :id")
+                        .param("id", ida.id().value())
+                        .query(String.class)
+                        .single()))
+                .as("as they chose on the page")
+                .isEqualTo("en");
         assertThat(letters.all(club.manager().organisation())).hasSize(1);
     }
 
@@ -166,6 +221,36 @@ class InvitingTest {
         later("40 days");
         club.ask("everybody=true");
         assertThat(club.mailsTo(ida)).as("leaving is a no as well").isEqualTo(1);
+    }
+
+    @Test
+    void whoHasLeftReadsSoAndIsOfferedTheWayBackOnce() {
+        TestPerson bo = club.colleague("Bo Kvist");
+        club.ask(bo);
+        String link = club.link(bo);
+        String page = club.call(Call.State.OPEN, null);
+        try (Visitor visitor = new Visitor(browsers, bo)) {
+            visitor.postAsIs(link + "/yes", "");
+            visitor.post("/club/programmes/" + club.programme().value() + "/leave", "");
+            assertThat(visitor.get("/club").body())
+                    .contains("Ikke længere med i ét program", "Du er ikke længere med i et program")
+                    .doesNotContain("Sagt nej", "med i et program endnu", page);
+            assertThat(visitor.get(link).body())
+                    .contains("Du er ikke længere med i “Salg”")
+                    .doesNotContain("Tak for svaret");
+        }
+    }
+
+    @Test
+    void theOutboxSaysWhyItHidesWhoWasAsked() {
+        club = clubs.open(Role.ADMINISTRATOR);
+        club.ask("everybody=true");
+        var mail = letters.all(club.manager().organisation()).getFirst();
+        try (Visitor me = new Visitor(browsers, club.manager())) {
+            assertThat(me.get("/settings/outbox/" + mail.id()).body())
+                    .contains("hvem der har sagt nej")
+                    .doesNotContain("en påmindelse");
+        }
     }
 
     @Test

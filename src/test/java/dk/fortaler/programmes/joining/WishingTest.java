@@ -90,6 +90,16 @@ class WishingTest {
     }
 
     @Test
+    void howManyWereAskedDoesNotFallByAnAnswerToAWish() {
+        club.ask(ida);
+        wish(null);
+        club.press(ida, "/no");
+        assertThat(club.count(
+                        "select count(*) from programme_invitation where way = 'asked' and person_id = :person", ida))
+                .isEqualTo(1);
+    }
+
+    @Test
     void itsNoHoldsLikeEveryNoAndCanBecomeAYes() {
         wish(null);
         club.press(ida, "/no");
@@ -100,7 +110,7 @@ class WishingTest {
         assertThat(club.isMember(ida)).isTrue();
         club.press(ida, "/leave");
         assertThat(club.isMember(ida)).isFalse();
-        assertThat(page(club.link(ida))).contains("Tak for svaret");
+        assertThat(page(club.link(ida))).contains("Du er ikke længere med i “Salg”");
     }
 
     @Test

@@ -1,11 +1,17 @@
 package dk.fortaler.people.signin.invitation;
 
+import dk.fortaler.kernel.identity.OrganisationId;
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.kernel.tenancy.CurrentOrganisation;
+import dk.fortaler.people.OwnLanguage;
 import dk.fortaler.people.Sessions;
 import dk.fortaler.people.signin.invitation.AcceptInvitation.Open;
 import dk.fortaler.people.signin.invitation.AcceptInvitation.Outcome;
 import dk.fortaler.web.Form;
 import dk.fortaler.web.JteView;
+import dk.fortaler.web.LanguageChoice;
 import dk.fortaler.web.OpenAddresses;
+import dk.fortaler.web.SessionPrincipal;
 import dk.fortaler.web.TokenPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,8 +31,10 @@ import org.springframework.web.servlet.view.RedirectView;
 class InvitationPages {
     private final AcceptInvitation accept;
     private final Sessions sessions;
+    private final OwnLanguage languages;
 
-    InvitationPages(AcceptInvitation accept, Sessions sessions) {
+    InvitationPages(AcceptInvitation accept, Sessions sessions, OwnLanguage languages) {
+        this.languages = languages;
         this.accept = accept;
         this.sessions = sessions;
     }
@@ -51,6 +59,7 @@ class InvitationPages {
         TokenPage.protect(response);
         return switch (accept.accept(code, password)) {
             case Outcome.Welcome welcome -> {
+                keepLanguage(welcome.principal(), request);
                 sessions.begin(welcome.principal(), request, response);
                 yield new RedirectView("/");
             }
@@ -59,6 +68,14 @@ class InvitationPages {
                         .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Gone gone -> gone();
         };
+    }
+
+    /** Whoever chose one on this page has it inside, too. */
+    private void keepLanguage(SessionPrincipal me, HttpServletRequest request) {
+        LanguageChoice.of(request)
+                .ifPresent(language -> CurrentOrganisation.run(
+                        new OrganisationId(me.organisation()),
+                        () -> languages.choose(new PersonId(me.person()), language)));
     }
 
     private static JteView view(String code, Open open, Form form) {

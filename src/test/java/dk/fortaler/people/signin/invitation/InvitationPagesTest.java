@@ -12,6 +12,7 @@ import dk.fortaler.testing.Device;
 import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.Letters;
 import dk.fortaler.testing.TestOrganisations;
+import dk.fortaler.testing.Visitor;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,23 @@ class InvitationPagesTest {
             answer = window.page().request().get(browsers.address() + "/new-password/x");
             assertThat(answer.status()).isEqualTo(410);
             assertThat(answer.headers()).containsEntry("referrer-policy", "no-referrer");
+        }
+    }
+
+    @Test
+    void whoChoseALanguageOnThePageHasItInside() {
+        var me = organisations.aPersonOfTheirOwn(Language.DA, Role.ADMINISTRATOR);
+        var jane = organisations.aNewcomer(me.organisation(), "Jane Doe", Language.DA);
+        try (var manager = new Visitor(browsers, me);
+                var guest = browsers.open(null, Device.DESK, ColorScheme.LIGHT, Language.DA)) {
+            manager.post("/people/" + jane.id().value() + "/invite", "");
+            Page page = guest.go(letters.link(me.organisation(), jane.email().value()));
+            page.locator("form[action='/language'] button").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            page.locator("#password").fill(PASSWORD);
+            page.locator("form:has(#password) button").click();
+            page.waitForURL(browsers.address() + "/feed");
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
         }
     }
 
