@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Files that no draft and no version of any course shows. Versions stay for good, as people finish the one that they began, so
+ * Files that no draft and no version of any course shows, and no other text: a picture of ours can stand in whatever people
+ * write in Markdown, so all of that is looked through, also what higher modules keep. Versions stay for good, as people finish the one that they began, so
  * a film that was replaced stays with the version that had it; and a file younger than a day may wait in a form that is
  * not saved yet.
  */
@@ -30,7 +31,19 @@ public class UnusedFiles {
                 select distinct organisation_id, found[1] as file
                 from (select organisation_id, draft::text as words from academy_course
                       union all
-                      select organisation_id, content::text from academy_version) as document
+                      select organisation_id, content::text from academy_version
+                      union all
+                      select organisation_id, about from academy_session
+                      union all
+                      select organisation_id, danish || ' ' || english from guideline_draft
+                      union all
+                      select organisation_id, danish || ' ' || english from guideline_edition
+                      union all
+                      select organisation_id, danish || ' ' || english from crisis
+                      union all
+                      select organisation_id, own_rules from programme
+                      union all
+                      select organisation_id, danish || ' ' || english from programme_call) as document
                 cross join lateral regexp_matches(words, '(?:/academy/files/|"file": ")([0-9a-f-]{36})', 'g') as found)
             """;
 
@@ -59,14 +72,14 @@ public class UnusedFiles {
     }
 
     /**
-     * Removes one of them; whatever is shown by now stays. Its bytes go before its row does: where something fails between, the
-     * next run finds it again.
+     * Removes some of them; whatever is shown by now stays. Their bytes go before their rows do: where something fails between,
+     * the next run finds them again. All texts are read once for each call.
      */
-    public void remove(UUID id) {
+    public void remove(List<UUID> ids) {
         OrganisationId organisation = CurrentOrganisation.get();
-        jdbc.sql(SHOWN + "delete from " + UNUSED + " and f.id = :id returning f.pieces")
+        jdbc.sql(SHOWN + "delete from " + UNUSED + " and f.id = any(:ids) returning f.pieces")
                 .param("before", before())
-                .param("id", id)
+                .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> List.of((UUID[]) row.getArray(1).getArray()))
                 .list()
                 .forEach(pieces -> pieces.forEach(piece -> storage.delete(organisation, new StoredFile(piece))));

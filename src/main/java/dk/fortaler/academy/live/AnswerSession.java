@@ -54,29 +54,41 @@ public class AnswerSession {
     private void tell(PersonId person, UUID id, Optional<Answer> before, Answer now) {
         if (now == Answer.COMING && !before.equals(Optional.of(Answer.INVITED))) {
             letters.to(next(id), Occasion.COMING, person.value());
-        } else if (now == Answer.NOT_COMING && before.isPresent()) {
+        } else if (now == Answer.NOT_COMING
+                && before.filter(each -> each != Answer.WAITING).isPresent()) {
             letters.to(next(id), Occasion.WITHDRAWN, person.value());
         }
     }
 
-    /** People who are gone give back what they have; who is still in the organisation is told. */
+    /**
+     * People who are gone give back what they have. Who is still in the organisation is told, unless they only waited, and is
+     * not coming from now on, so that no later invitation asks them again.
+     */
     void withdraw(UUID id, UUID[] people) {
         hold(id);
         UUID[] told = jdbc
                 .sql("""
-                        delete from academy_seat where session_id = :session and person_id = any(:people)
-                        returning case when answer <> 'not_coming' then person_id end
+                        update academy_seat a set answer = 'not_coming', since = :now from person p
+                        where p.organisation_id = a.organisation_id and p.id = a.person_id and p.state = 'active'
+                          and a.session_id = :session and a.person_id = any(:people) and a.answer <> 'not_coming'
+                        returning case when old.answer <> 'waiting' then a.person_id end
                         """)
                 .param("session", id)
                 .param("people", people)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toArray(UUID[]::new);
         if (told.length > 0) {
-            letters.to(next(id), Occasion.WITHDRAWN, told);
+            letters.to(next(id), Occasion.REMOVED, told);
         }
+        jdbc.sql("""
+                        delete from academy_seat a using person p
+                        where p.organisation_id = a.organisation_id and p.id = a.person_id and p.state <> 'active'
+                          and a.session_id = :session and a.person_id = any(:people)
+                        """).param("session", id).param("people", people).update();
         moveUp(id);
     }
 

@@ -2,10 +2,8 @@ package dk.fortaler.academy.live;
 
 import dk.fortaler.kernel.identity.PersonId;
 import dk.fortaler.people.AmbassadorsLeft;
-import dk.fortaler.people.PeopleLeft;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whoever leaves the organisation, or the last of their programmes, has no seat any more in a session that is to come, and waits
- * for none; who has waited longest moves up. In the transaction that lets them go.
+ * for none; who has waited longest moves up. In the transaction that lets them go, and told by the programmes alone: who leaves
+ * the organisation leaves them too, and everybody locks cohorts before sessions.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -31,17 +30,8 @@ class SeatsOfTheGone {
     }
 
     @EventListener
-    public void on(PeopleLeft gone) {
-        free(gone.people());
-    }
-
-    @EventListener
     public void on(AmbassadorsLeft gone) {
-        free(gone.people());
-    }
-
-    private void free(List<PersonId> people) {
-        UUID[] ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
+        UUID[] ids = gone.people().stream().map(PersonId::value).toArray(UUID[]::new);
         // In the one order in which somebody who locks several of them locks them.
         jdbc.sql("""
                         select distinct s.id from academy_session s

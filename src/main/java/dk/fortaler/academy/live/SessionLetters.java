@@ -48,7 +48,9 @@ class SessionLetters {
         /** One who was not invited, or had said no, said yes. */
         COMING(Method.REQUEST),
         /** One who had it in their calendar does not come. */
-        WITHDRAWN(Method.CANCEL);
+        WITHDRAWN(Method.CANCEL),
+        /** One who was asked or came, and is in no programme any more. */
+        REMOVED(Method.CANCEL);
 
         private final Method method;
 
@@ -131,7 +133,10 @@ class SessionLetters {
                         texts.text(key + ".text", words),
                         texts.text("academy.session.mail.when", words),
                         texts.text("academy.session.mail.place", words)),
-                new Letter.Button(texts.text("academy.session.mail.button"), page),
+                // Who was taken off is not asked anything.
+                occasion == Occasion.REMOVED
+                        ? null
+                        : new Letter.Button(texts.text("academy.session.mail.button"), page),
                 "");
     }
 }

@@ -13,7 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param over whether it has been
  */
 public record SessionView(LiveSession session, @Nullable Answer answer, boolean over) {
+    private static final Pattern LINE_END = Pattern.compile("(?<=\\S)[ \t]*\\R(?=[ \t]*\\S)");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)]");
+
+    /** Its Markdown, in which a line stays a line: "9.00 Welcome" and "9.30 Work" are two. */
+    public String about() {
+        return withLines(session.about());
+    }
+
+    static String withLines(String markdown) {
+        return LINE_END.matcher(markdown).replaceAll("  \n");
+    }
 
     public String address() {
         return "/academy/sessions/" + session.id();

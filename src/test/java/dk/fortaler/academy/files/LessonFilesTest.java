@@ -37,7 +37,10 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FortalerTest
 class LessonFilesTest {
@@ -65,6 +68,9 @@ class LessonFilesTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @AfterEach
     void now() {
@@ -130,10 +136,50 @@ class LessonFilesTest {
         assertThat(in(writer, () -> unused.find())).containsExactly(film);
         in(writer, () -> drafts.make(course(film, "Se")));
         in(writer, () -> {
-            unused.remove(film);
+            unused.remove(List.of(film));
             return true;
         });
         assertThat(in(writer, () -> files.find(film))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into guideline_draft (danish, english, revision) values (:text, '', 1)",
+                """
+                insert into guideline_edition (number, danish, english, change_danish, change_english, asks, published_at)
+                values (1, '', :text, '', '', false, now())""",
+                """
+                insert into crisis (id, reason, danish, english, contact, pauses_sharing, pauses_publishing, tells, began_at)
+                values (gen_random_uuid(), 'Brand', '', :text, '', false, false, false, now())""",
+                """
+                insert into programme (id, name, created_at, own_rules, own_rules_changed_at)
+                values (gen_random_uuid(), 'Salg', now(), :text, now())""",
+                """
+                with made as (insert into programme (id, name, created_at) values (gen_random_uuid(), 'Salg', now()) returning id)
+                insert into programme_call (programme_id, state, code, danish, english)
+                select id, 'closed', 'code-of-it', :text, '' from made""",
+                """
+                insert into academy_session (id, title, about, starts, zone, starts_at, minutes, created_at)
+                values (gen_random_uuid(), 'Kickoff', :text, now(), 'UTC', now(), 60, now())"""
+            })
+    void aPictureStaysThatAnyTextShows(String written) {
+        TestPerson writer = aWriter();
+        UUID shown = aFilm(writer);
+        UUID unseen = aFilm(writer);
+        in(
+                writer,
+                () -> jdbc.sql(written)
+                        .param("text", "Se ![her](/academy/files/" + shown + ")")
+                        .update());
+        clock.advance(Duration.ofDays(2));
+        assertThat(in(writer, () -> unused.find())).containsExactly(unseen);
+        in(writer, () -> {
+            unused.remove(List.of(shown, unseen));
+            return true;
+        });
+        assertThat(in(writer, () -> files.find(shown))).isPresent();
+        assertThat(in(writer, () -> files.find(unseen))).isEmpty();
     }
 
     @Test
@@ -205,11 +251,11 @@ class LessonFilesTest {
     }
 
     private void tidy(TestPerson writer) {
-        in(writer, () -> unused.find())
-                .forEach(id -> in(writer, () -> {
-                    unused.remove(id);
-                    return true;
-                }));
+        List<UUID> found = in(writer, () -> unused.find());
+        in(writer, () -> {
+            unused.remove(found);
+            return true;
+        });
     }
 
     private UUID aFilm(TestPerson writer) {

@@ -9,6 +9,7 @@ import dk.fortaler.testing.FortalerTest;
 import dk.fortaler.testing.TestOrganisations;
 import dk.fortaler.testing.Visitor;
 import dk.fortaler.testing.Visitor.Answer;
+import dk.fortaler.web.Markdown;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -51,6 +52,12 @@ class EditSessionTest {
     @ValueSource(strings = {"", "25:99", "24", "9.60", "ni", "9.3", "-9"})
     void whatIsNoTimeIsNone(String typed) {
         assertThat(Typed.time(typed)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aLineOfWhatItIsAboutStaysALine() {
+        String shown = Markdown.html(SessionView.withLines("9.00 Kaffe\r\n9.30 Arbejde\n\n* Spørg\n* Prøv"));
+        assertThat(shown).contains("9.00 Kaffe<br />\n9.30 Arbejde</p>", "<li>Spørg</li>\n<li>Prøv</li>");
     }
 
     @Test
