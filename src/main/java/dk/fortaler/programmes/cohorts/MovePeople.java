@@ -75,12 +75,7 @@ public class MovePeople {
     }
 
     private boolean move(Cohort from, Cohort to, PersonId person) {
-        // Before the member's row, as where somebody says yes.
-        jdbc.sql(
-                        "select 1 from programme_invitation where programme_id = :programme and person_id = :person for update")
-                .param("programme", from.programme().value())
-                .param("person", person.value())
-                .query(row -> {});
+        seats.lockQuestion(from.programme(), person);
         boolean moved = run("""
                 update programme_member set cohort_id = :to
                 where programme_id = :programme and person_id = :person and cohort_id = :from and left_at is null

@@ -187,12 +187,7 @@ public class AnswerInvitation {
     }
 
     private Optional<Invitation> again(Invitation seen) {
-        jdbc.sql(
-                        "select 1 from programme_invitation where programme_id = :programme and person_id = :person for update")
-                .param("programme", seen.programme().value())
-                .param("person", seen.person().value())
-                .query(Integer.class)
-                .optional();
+        seats.lockQuestion(seen.programme(), seen.person());
         return jdbc.sql(SELECT + "where i.person_id = :person and i.id = :id")
                 .params(Map.of("now", now(), "person", seen.person().value(), "id", seen.id()))
                 .query(AnswerInvitation::read)

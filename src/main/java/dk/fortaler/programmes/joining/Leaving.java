@@ -100,12 +100,7 @@ public class Leaving {
     private boolean end(ProgrammeId programme, PersonId person, ConsentWay way, OffsetDateTime now) {
         Optional<UUID> cohort = cohort(programme, person);
         cohort.ifPresent(waiting::lock);
-        // Before the member's row, as where somebody says yes.
-        jdbc.sql(
-                        "select 1 from programme_invitation where programme_id = :programme and person_id = :person for update")
-                .param("programme", programme.value())
-                .param("person", person.value())
-                .query(row -> {});
+        waiting.lockQuestion(programme, person);
         boolean was = jdbc.sql("""
                         update programme_member set left_at = :now
                         where programme_id = :programme and person_id = :person and left_at is null

@@ -1,5 +1,7 @@
 package dk.fortaler.programmes.joining;
 
+import dk.fortaler.kernel.identity.PersonId;
+import dk.fortaler.programmes.ProgrammeId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -32,6 +34,18 @@ public class Seats {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    /**
+     * Whatever answers a question to take part, or undoes the answer, holds the question: after the cohorts, and before the
+     * member's row. Until the caller's transaction ends; somebody who was never asked waits for nobody.
+     */
+    public void lockQuestion(ProgrammeId programme, PersonId person) {
+        jdbc.sql(
+                        "select 1 from programme_invitation where programme_id = :programme and person_id = :person for update")
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .query(row -> {});
     }
 
     /** How many more can come in: seats without the members and without those that are kept for somebody. Never below 0. */

@@ -41,6 +41,11 @@ public class WaitingList {
         return seats.lock(cohort);
     }
 
+    /** As {@link Seats#lockQuestion}. */
+    void lockQuestion(ProgrammeId programme, PersonId person) {
+        seats.lockQuestion(programme, person);
+    }
+
     /** Who waits and is on the staff list no more is passed over. The caller holds the cohort's lock. */
     public void moveUp(UUID cohort) {
         int free = seats.free(cohort);
