@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -45,6 +46,11 @@ public record Form(Map<String, List<String>> values, Map<String, List<String>> e
                     .add(unreadable || message == null ? "web.form.unreadable" : message);
         }
         return new Form(sent(request), errors);
+    }
+
+    /** What was typed into a field of one line: any run of blanks and control characters is one space. Null is an empty line. */
+    public static String line(@Nullable String typed) {
+        return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     /** Refuses a field, in a form that could not be read as well: another field's typing error leaves no object to refuse it of. */

@@ -1,6 +1,7 @@
 package dk.fortaler.people.web;
 
 import dk.fortaler.people.DepartmentId;
+import dk.fortaler.web.Form;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,7 +20,7 @@ record DepartmentForm(
     static final String ONE_NAME = "(?!.*(?:[>»\\\\]|\\s/|/\\s)).*";
 
     DepartmentForm {
-        name = name == null ? "" : name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        name = Form.line(name);
     }
 
     @Nullable

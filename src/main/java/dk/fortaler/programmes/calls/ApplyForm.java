@@ -3,6 +3,7 @@ package dk.fortaler.programmes.calls;
 import dk.fortaler.kernel.identity.EmailAddress;
 import dk.fortaler.kernel.text.Language;
 import dk.fortaler.programmes.calls.Applying.Applicant;
+import dk.fortaler.web.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,6 @@ record ApplyForm(Optional<Applicant> applicant, Map<String, List<String>> errors
     }
 
     private static String line(HttpServletRequest request, String name) {
-        String sent = request.getParameter(name);
-        return sent == null ? "" : sent.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return Form.line(request.getParameter(name));
     }
 }

@@ -3,6 +3,7 @@ package dk.fortaler.programmes.calls;
 import dk.fortaler.programmes.ProgrammeId;
 import dk.fortaler.programmes.calls.Question.Kind;
 import dk.fortaler.programmes.calls.Question.Option;
+import dk.fortaler.web.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,7 +94,7 @@ final class CallForm {
     }
 
     private String line(String name) {
-        return text(name).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return Form.line(text(name));
     }
 
     private String text(String name) {

@@ -1,6 +1,7 @@
 package dk.fortaler.programmes.cohorts;
 
 import dk.fortaler.programmes.cohorts.Cohorts.Plan;
+import dk.fortaler.web.Form;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +29,7 @@ record CohortForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate applyUntil) {
     CohortForm {
-        name = name == null ? "" : name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        name = Form.line(name);
     }
 
     /** Whoever applies after the start comes too late. */
